@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from '../support/chromium';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  // npm test serves the build on a free port. A developer who runs Playwright alone means a running npm start.
+  use: { baseURL: process.env.CHIGAI_URL ?? 'http://localhost:4400', launchOptions: chromium, trace: 'off' },
+});

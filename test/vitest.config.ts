@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { cardsPlugin } from '../src/build/cards/plugin';
+import { dexieAlias } from '../src/build/dexie-alias';
+import { chromium } from './support/chromium';
+
+const shared = { setupFiles: ['test/support/console-guard.ts'], restoreMocks: true };
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  publicDir: 'src/public',
+  resolve: { alias: [dexieAlias] },
+  plugins: [react(), cardsPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/e2e/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          attachmentsDir: 'test-results/attachments',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { cardsPlugin } from './src/build/cards/plugin';
+import { dexieAlias } from './src/build/dexie-alias';
+import { securityHeaders, securityPolicy } from './src/build/security-policy';
+
+export default defineConfig({
+  // Relative, so that dist/ runs from any static host and any sub-path.
+  base: './',
+  publicDir: 'src/public',
+  resolve: { alias: [dexieAlias] },
+  plugins: [react(), cardsPlugin(), securityPolicy()],
+  server: { port: 4401, strictPort: true },
+  // Without cors Vite sends no `Vary: Origin`, which makes a service worker's cache miss what it holds.
+  preview: { port: 4400, strictPort: true, cors: false, headers: securityHeaders },
+  build: {
+    // The oldest with light-dark(): for older ones it would be rewritten.
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // The security policy allows neither inline scripts nor fonts and styles from data: addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Without this every lazy screen tears small pieces off what the start needs, each a file and badly compressed.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /src\/core\/(?!.*(examine|practice|reset-effect|topic-progress))(base|deck|log|queue|scheduler|settings)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
