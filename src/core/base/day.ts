@@ -1,0 +1,34 @@
+declare const studyDayBrand: unique symbol;
+
+/** Whole days since 1970-01-01, in the learner's zone, turning over at the learner's rollover hour. */
+export type StudyDay = number & { readonly [studyDayBrand]: true };
+
+/** Milliseconds since the epoch. */
+export type Instant = number;
+
+/** An instant together with the offset that the learner's clock showed at it. */
+export interface Moment {
+  readonly at: Instant;
+  /** Minutes east of UTC at that instant. */
+  readonly tz: number;
+}
+
+export const DEFAULT_ROLLOVER_HOUR = 4;
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+
+export const studyDay = (day: number): StudyDay => day as StudyDay;
+
+/**
+ * The study day of a moment, for a day that starts at `rolloverHour` (0–23) on the wall clock.
+ * Works on wall-clock minutes: taking the hours from the instant instead gives another date around clock changes.
+ */
+export const studyDayOf = ({ at, tz }: Moment, rolloverHour: number): StudyDay =>
+  studyDay(Math.floor((Math.floor(at / MINUTE_MS) + tz - 60 * rolloverHour) / DAY_MINUTES));
+
+/** When the study day after this moment's begins, if the offset stays as it is. Ask again then: the offset may have changed. */
+export const nextRollover = (moment: Moment, rolloverHour: number): Instant =>
+  ((studyDayOf(moment, rolloverHour) + 1) * DAY_MINUTES + 60 * rolloverHour - moment.tz) * MINUTE_MS;
+
+export const addDays = (day: StudyDay, days: number): StudyDay => studyDay(day + days);

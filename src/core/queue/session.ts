@@ -1,0 +1,189 @@
+import type { StudyDay } from '../base/day';
+import { type CardId, differenceOf } from '../base/ids';
+import type { Catalog } from '../deck/cards';
+import { type CardState, isLearned, type Learned } from '../scheduler/card-state';
+import { isDue, SATISFIED } from '../scheduler/schedule';
+import type { Grade } from '../scheduler/sm2';
+import { type LearnerSettings, limitsOn } from '../settings/learner-settings';
+import { type Choice, EVERYTHING, isChosen } from './choice';
+import { type DoneToday, mostOverdueFirst, spreadEvenly, weakestFirst } from './queue-order';
+
+/**
+ * One study day's work. Never stored: rebuilt from the card states, in an order that the study day seeds, so that a reload goes on with the same session.
+ */
+export interface Session {
+  readonly day: StudyDay;
+  /** Not answered yet today, in order. */
+  readonly waiting: readonly CardId[];
+  /** Answered today: each card once, in the order of its last answer. */
+  readonly answered: readonly Answered[];
+  /** Which of `waiting` have never been answered. */
+  readonly fresh: ReadonlySet<CardId>;
+  /** What of the day is done; the order of the rest follows from it. */
+  readonly done: DoneToday;
+  /** The end of `waiting`: put off until everything else is done. */
+  readonly skipped: readonly CardId[];
+  readonly held: Held;
+}
+
+export interface Answered {
+  readonly card: CardId;
+  readonly grade: Grade;
+}
+
+/** What today leaves for later, and why. */
+export interface Held {
+  /** Due cards beyond the limit. */
+  readonly due: number;
+  /** New cards beyond the limit. */
+  readonly fresh: number;
+  /** New cards that wait because a sibling is introduced today. */
+  readonly siblings: number;
+}
+
+/** What the storage knows about a study day, read in one go. */
+export interface DaySnapshot {
+  readonly day: StudyDay;
+  readonly settings: LearnerSettings;
+  /** States that are due on or before the day. */
+  readonly due: readonly CardState[];
+  /** States last answered on the day. */
+  readonly answered: readonly CardState[];
+  /** The ids of all cards in the schedule. */
+  readonly learned: ReadonlySet<CardId>;
+  /** Cards that are suspended, or buried beyond the day. */
+  readonly aside: ReadonlySet<CardId>;
+}
+
+/** A card graded below 4 comes back after this many other cards. */
+export const CARDS_BETWEEN_DRILL = 5;
+
+export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Choice = EVERYTHING): Session => {
+  const { day, settings } = snapshot;
+  const today = new TodaysCards(catalog, snapshot, choice);
+  const answered = snapshot.answered
+    .filter(isLearned)
+    .filter(({ card }) => catalog.byId.has(card))
+    .sort((a, b) => a.schedule.answeredAt - b.schedule.answeredAt);
+  const introduced = answered.filter(({ schedule }) => schedule.introducedDay === day);
+  const done = { due: answered.filter(({ schedule }) => schedule.countedDay === day).length - introduced.length, fresh: introduced.length };
+  const limits = limitsOn(settings, day);
+
+  const due = (choice.weakestFirst === true ? weakestFirst : mostOverdueFirst)(today.due, day).map(({ card }) => card);
+  const fresh = newCards(today.fresh, introduced);
+  const within = { due: due.slice(0, room(limits.due, done.due)), fresh: fresh.slice(0, room(limits.fresh, done.fresh)) };
+  const met = new Set([...introduced.map(({ card }) => card), ...within.fresh].map(differenceOf));
+  const siblings = today.fresh.filter((card) => met.has(differenceOf(card)) && !within.fresh.includes(card)).length;
+  return {
+    day,
+    waiting: spreadEvenly(within.due, within.fresh, done),
+    answered: answered.filter(({ card }) => today.has(card)).map(({ card, schedule }) => ({ card, grade: schedule.lastGrade })),
+    fresh: new Set(within.fresh),
+    done,
+    skipped: [],
+    held: { due: due.length - within.due.length, fresh: fresh.length - within.fresh.length, siblings },
+  };
+};
+
+/**
+ * The card to show: a ready drill card, else the next one waiting, else drill that has nothing else to wait for. Siblings stay apart where
+ * they can.
+ */
+export const nextCard = (session: Session): CardId | undefined => {
+  const { answered, waiting } = session;
+  const last = answered.at(-1)?.card;
+  const apart = (card: CardId): boolean => last === undefined || differenceOf(card) !== differenceOf(last);
+  const ready = drillAmong(answered.slice(0, -CARDS_BETWEEN_DRILL));
+  return ready.find(apart) ?? waiting.find(apart) ?? ready[0] ?? waiting[0] ?? drillAmong(answered)[0];
+};
+
+export const afterAnswerInSession = (session: Session, card: CardId, grade: Grade): Session => ({
+  ...(session.waiting.includes(card) ? afterFirstAnswer(session, card) : session),
+  answered: [...session.answered.filter((other) => other.card !== card), { card, grade }],
+});
+
+/** The card goes to the end of this session. Not stored: a reload brings it back to its place. */
+export const afterSkip = (session: Session, card: CardId): Session => {
+  const drilled = session.answered.find((other) => other.card === card);
+  if (drilled !== undefined) return afterAnswerInSession(session, card, drilled.grade);
+  const last = (cards: readonly CardId[]): CardId[] => [...cards.filter((other) => other !== card), card];
+  return { ...session, waiting: last(session.waiting), skipped: last(session.skipped) };
+};
+
+/** The card leaves this session: buried, suspended or reset. */
+export const withoutCard = (session: Session, card: CardId): Session => ({
+  ...session,
+  waiting: session.waiting.filter((other) => other !== card),
+  skipped: session.skipped.filter((other) => other !== card),
+  answered: session.answered.filter((other) => other.card !== card),
+});
+
+/** The card comes again at once: its answer was taken back. */
+export const withCardFirst = (session: Session, card: CardId): Session => {
+  const { waiting, ...rest } = withoutCard(session, card);
+  return { ...rest, waiting: [card, ...waiting] };
+};
+
+export interface SessionCounts {
+  readonly due: number;
+  readonly fresh: number;
+  readonly drill: number;
+}
+
+export const countsOf = ({ waiting, answered, fresh }: Session): SessionCounts => {
+  const freshLeft = waiting.filter((card) => fresh.has(card)).length;
+  return { due: waiting.length - freshLeft, fresh: freshLeft, drill: drillAmong(answered).length };
+};
+
+/** The rest is spread anew, as a rebuilt session would be: a card that had to wait for its sibling must not come elsewhere after a reload. */
+const afterFirstAnswer = (session: Session, card: CardId): Session => {
+  const isFresh = (each: CardId): boolean => session.fresh.has(each);
+  const skipped = session.skipped.filter((other) => other !== card);
+  const rest = session.waiting.filter((other) => other !== card && !skipped.includes(other));
+  const done = { due: session.done.due + (isFresh(card) ? 0 : 1), fresh: session.done.fresh + (isFresh(card) ? 1 : 0) };
+  const due = rest.filter((each) => !isFresh(each));
+  return { ...session, done, skipped, waiting: [...spreadEvenly(due, rest.filter(isFresh), done), ...skipped] };
+};
+
+const drillAmong = (answered: readonly Answered[]): CardId[] => answered.filter(({ grade }) => grade < SATISFIED).map(({ card }) => card);
+
+const room = (limit: number, done: number): number => Math.max(0, limit - done);
+
+/** Which cards take part: those of the chosen deck and topic, or of the decks that are on; without what is set aside or known already. */
+class TodaysCards {
+  readonly due: readonly Learned[];
+  /** Never learned ones, in deck order. */
+  readonly fresh: readonly CardId[];
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly snapshot: DaySnapshot,
+    private readonly choice: Choice,
+  ) {
+    const { due, learned, day } = snapshot;
+    this.due = choice.only === 'new' ? [] : due.filter(isLearned).filter(({ card, schedule }) => isDue(schedule, day) && this.has(card));
+    this.fresh = choice.only === 'due' ? [] : catalog.cards.filter(({ id }) => !learned.has(id) && this.has(id)).map(({ id }) => id);
+  }
+
+  has(id: CardId): boolean {
+    const card = this.catalog.byId.get(id);
+    const deck = card && this.catalog.deckById.get(card.deck);
+    if (card === undefined || deck === undefined || this.snapshot.aside.has(id)) return false;
+    const { settings } = this.snapshot;
+    if (settings.knows[deck.id] === true && card.side !== undefined && card.side === deck.known) return false;
+    return isChosen(this.choice, card) && (this.choice.deck !== undefined || (settings.daily[deck.id] ?? deck.daily));
+  }
+}
+
+/** At most one of each difference: a card is introduced only on a day on which no sibling was. */
+const newCards = (candidates: readonly CardId[], introduced: readonly Learned[]): CardId[] => {
+  const taken = new Set(introduced.map(({ card }) => differenceOf(card)));
+  const fresh: CardId[] = [];
+  for (const card of candidates) {
+    const difference = differenceOf(card);
+    if (taken.has(difference)) continue;
+    taken.add(difference);
+    fresh.push(card);
+  }
+  return fresh;
+};
