@@ -1,0 +1,73 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Catalog, catalogOf } from '../core/deck/cards';
+import type { Deck } from '../core/deck/deck';
+import type { Clock, DeckTexts, Files, Ids, PreferenceStore, ReviewLog, StorageHealth } from '../core/ports';
+import { type ActionsSlice, createActionsSlice } from './actions-slice';
+import { createDaySlice, type DaySlice } from './day-slice';
+import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
+import { createDataSlice, type DataSlice } from './data-slice';
+import { createLibrarySlice, type LibrarySlice } from './library-slice';
+import { createNewsSlice, type NewsSlice } from './news-slice';
+import { createPracticeSlice, type PracticeSlice } from './practice-slice';
+import { createStudySlice, type StudySlice } from './study-slice';
+import { createTextsSlice, type TextsSlice } from './texts-slice';
+import { createUndoSlice, type UndoSlice } from './undo-slice';
+
+/** Everything from outside that the store needs. In tests these are fakes that keep the same contracts. */
+export interface AppDeps {
+  readonly decks: readonly Deck[];
+  readonly log: ReviewLog;
+  readonly texts: DeckTexts;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly preferences: PreferenceStore;
+  readonly files: Files;
+  readonly health: StorageHealth;
+}
+
+/** What the screens look up and never changes. */
+export interface CatalogPart {
+  readonly catalog: Catalog;
+}
+
+export type AppState = CatalogPart &
+  PreferencesSlice &
+  TextsSlice &
+  DaySlice &
+  StudySlice &
+  PracticeSlice &
+  NewsSlice &
+  LibrarySlice &
+  DataSlice &
+  ActionsSlice &
+  UndoSlice;
+
+export type AppStore = StoreApi<AppState>;
+
+/** What a slice is made from. */
+export interface SliceContext {
+  readonly deps: AppDeps;
+  readonly catalog: Catalog;
+  readonly set: StoreApi<AppState>['setState'];
+  readonly get: () => AppState;
+}
+
+export const createAppStore = (deps: AppDeps): AppStore => {
+  const catalog = catalogOf(deps.decks);
+  return createStore<AppState>()((set, get) => {
+    const context: SliceContext = { deps, catalog, set, get };
+    return {
+      catalog,
+      ...createPreferencesSlice(context),
+      ...createTextsSlice(context),
+      ...createDaySlice(context),
+      ...createStudySlice(context),
+      ...createPracticeSlice(context),
+      ...createNewsSlice(context),
+      ...createLibrarySlice(context),
+      ...createDataSlice(context),
+      ...createActionsSlice(context),
+      ...createUndoSlice(context),
+    };
+  });
+};

@@ -1,0 +1,63 @@
+import type { Instant } from '../core/base/day';
+import type { Health } from '../core/ports';
+import type { Backup, BackupPreview } from '../core/transfer/backup';
+import type { SliceContext } from './app-store';
+import type { DataWork } from './data-work';
+
+/** A backup that was chosen, and what restoring it would do. */
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly preview: BackupPreview;
+}
+
+/** Long work on the learner's data, which can be called off. */
+export interface Work {
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Keeping, moving, checking and erasing everything. The work itself is loaded when it is wanted. */
+export interface DataSlice extends DataWork {
+  readonly health: (Health & { readonly readAt: Instant }) | undefined;
+  /** While something long runs. */
+  readonly work: Work | undefined;
+  /** Whether the learner has called the running work off. */
+  readonly isCancelled: boolean;
+  lookAtHealth(): Promise<void>;
+  protect(): Promise<void>;
+  cancelWork(): void;
+  /** The data has vanished, and there is no backup, or it comes later: begins anew, knowingly. */
+  startAnew(): Promise<void>;
+}
+
+export const createDataSlice = (context: SliceContext): DataSlice => {
+  const { deps, set, get } = context;
+  let loading: Promise<DataWork> | undefined;
+  const working = (): Promise<DataWork> => (loading ??= import('./data-work').then(({ createDataWork }) => createDataWork(context)));
+
+  return {
+    health: undefined,
+    work: undefined,
+    isCancelled: false,
+    async lookAtHealth() {
+      set({ health: { ...(await deps.health.read()), readAt: deps.clock.now().at } });
+    },
+    async protect() {
+      await deps.health.protect();
+      await get().lookAtHealth();
+    },
+    cancelWork: () => set({ isCancelled: true }),
+    async startAnew() {
+      const started = await deps.log.startAnew();
+      if (started.ok) await get().refresh();
+      else set({ storage: started.error });
+    },
+    saveBackup: async () => (await working()).saveBackup(),
+    saveCsv: async () => (await working()).saveCsv(),
+    readBackup: async (file) => (await working()).readBackup(file),
+    restore: async (backup, mode) => (await working()).restore(backup, mode),
+    checkEverything: async () => (await working()).checkEverything(),
+    repair: async () => (await working()).repair(),
+    eraseEverything: async () => (await working()).eraseEverything(),
+  };
+};

@@ -1,0 +1,136 @@
+import { addDays, nextRollover } from '../core/base/day';
+import { type CardId, type DeckId, differenceOf } from '../core/base/ids';
+import { cardsOfDeck, type Catalog } from '../core/deck/cards';
+import type { Deck } from '../core/deck/deck';
+import { cardsOf, isAction } from '../core/log/event';
+import type { StorageError } from '../core/ports';
+import { type Choice, EVERYTHING } from '../core/queue/choice';
+import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts } from '../core/queue/session';
+import { type CardState, isLearned } from '../core/scheduler/card-state';
+import { defaultSettings, type LearnerSettings } from '../core/settings/learner-settings';
+import { DEFAULT_PACE, type Pace, paceOf } from '../core/stats/pace';
+import type { SliceContext } from './app-store';
+import { todayUnder } from './press';
+
+export interface DaySlice {
+  readonly storage: 'opening' | 'open' | StorageError;
+  readonly settings: LearnerSettings;
+  /** What part of the day's work `session` holds. */
+  readonly choice: Choice;
+  /** Today's work, once the storage has been read. */
+  readonly session: Session | undefined;
+  /** The states of the cards that may be shown today. A grade changes it in place, so that no grade copies it. */
+  readonly dayStates: Map<CardId, CardState>;
+  /** How many cards of each deck have been started. */
+  readonly started: ReadonlyMap<DeckId, number>;
+  /** Cards with history that no deck holds any more. */
+  readonly unknownCards: number;
+  /** What waits on the next study day, as far as is known now; none until it was looked at. */
+  readonly tomorrow: SessionCounts | undefined;
+  /** How fast the learner answers; the usual pace until it was looked at. */
+  readonly pace: Pace;
+  readonly deckSizes: readonly DeckSize[];
+  lookAtTomorrow(): Promise<void>;
+  lookAtPace(): Promise<void>;
+  /** Reads the day for the first time, however often it is called. */
+  open(): Promise<void>;
+  /** Reads the day anew: at the start, at rollover, after undo, after another tab wrote. The card on the screen stays. */
+  refresh(choice?: Choice): Promise<void>;
+}
+
+export interface DeckSize {
+  readonly deck: Deck;
+  readonly cards: number;
+}
+
+const EVENTS_FOR_PACE = 200;
+
+export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySlice => {
+  let cancelRollover = (): void => {};
+  let newest = 0;
+  /** What the day is read for: `choice`, once it has been read. */
+  let wanted = EVERYTHING;
+  let reading: Promise<void> | undefined;
+
+  /** Cards that may be on the screen although the day knows nothing of them: new ones may be marked, practised ones are not due. */
+  const shownWithoutSchedule = ({ fresh }: Session): CardId[] => {
+    const { current, practice } = get();
+    const practised = practice === undefined ? [] : [...practice.session.waiting, ...practice.session.answered.map(({ card }) => card)];
+    return [...new Set([...fresh, ...practised, ...(current === undefined ? [] : [current.card.id])])];
+  };
+
+  const readDay = async (): Promise<void> => {
+    newest += 1;
+    const mine = newest;
+    const choice = wanted;
+    const before = get().session;
+    const read = await deps.log.snapshot((settings) => todayUnder(deps, settings));
+    // A later call reads something newer, perhaps for another choice: whoever waits for this one waits for that.
+    if (mine !== newest) return reading;
+    if (!read.ok) return set({ storage: read.error });
+    const snapshot = read.value;
+    const session = buildSession(catalog, snapshot, choice);
+    const others = await deps.log.statesOf(shownWithoutSchedule(session));
+    if (mine !== newest) return reading;
+    if (!others.ok) return set({ storage: others.error });
+    // Something was answered in the meantime, so what was read is older than what is known.
+    if (get().session !== before) return get().refresh();
+    const dayStates = new Map([...snapshot.due, ...snapshot.answered, ...others.value].map((state) => [state.card, state]));
+    // A new day ends what the last one had finished.
+    if (before?.day !== snapshot.day) set({ finished: undefined });
+    set({ storage: 'open', settings: snapshot.settings, choice, session, dayStates, ...learnedIn(catalog, snapshot) });
+    if (get().library !== undefined) await get().openLibrary();
+    cancelRollover();
+    cancelRollover = deps.clock.at(nextRollover(deps.clock.now(), snapshot.settings.rolloverHour), () => void get().refresh());
+  };
+
+  deps.log.onChange((change) => {
+    if (change === 'repaired') set({ notice: { type: 'repaired' } });
+    else if (change === 'written') void get().refresh();
+    else set({ storage: { type: 'storage', reason: change, detail: 'another tab' } });
+  });
+
+  return {
+    storage: 'opening',
+    settings: defaultSettings,
+    choice: EVERYTHING,
+    session: undefined,
+    dayStates: new Map(),
+    started: new Map(),
+    unknownCards: 0,
+    tomorrow: undefined,
+    pace: DEFAULT_PACE,
+    deckSizes: catalog.decks.map((deck) => ({ deck, cards: cardsOfDeck(deck).length })),
+    async lookAtTomorrow() {
+      const read = await deps.log.snapshot((settings) => addDays(todayUnder(deps, settings), 1));
+      set(read.ok ? { tomorrow: countsOf(buildSession(catalog, read.value)) } : { storage: read.error });
+    },
+    async lookAtPace() {
+      const recent = await deps.log.newestEvents(EVENTS_FOR_PACE);
+      if (!recent.ok) return;
+      const cards = new Set(recent.value.flatMap((event) => (isAction(event) ? cardsOf(event) : [])));
+      const states = await deps.log.statesOf([...cards]);
+      if (!states.ok) return;
+      const introducedOn = new Map(states.value.filter(isLearned).map(({ card, schedule }) => [card, schedule.introducedDay]));
+      set({ pace: paceOf(recent.value, introducedOn) });
+    },
+    open: () => reading ?? get().refresh(),
+    refresh(choice = wanted) {
+      wanted = choice;
+      reading = readDay();
+      return reading;
+    },
+  };
+};
+
+const learnedIn = (catalog: Catalog, { learned }: DaySnapshot): Pick<DaySlice, 'started' | 'unknownCards'> => {
+  const started = new Map<DeckId, number>();
+  const differences = new Set(catalog.decks.flatMap((deck) => deck.differences.map(({ id }) => id)));
+  let unknownCards = 0;
+  for (const id of learned) {
+    const deck = catalog.byId.get(id)?.deck;
+    if (deck !== undefined) started.set(deck, (started.get(deck) ?? 0) + 1);
+    else if (!differences.has(differenceOf(id))) unknownCards += 1;
+  }
+  return { started, unknownCards };
+};
