@@ -1,0 +1,22 @@
+export const keys = {
+  heading: 'Keys',
+  open: 'Keys (?)',
+  switch: 'Use keys to answer',
+  rows: {
+    reveal: 'Show the answer; then the focused grade, else Good',
+    grades: 'Again, Hard, Good, Easy, once the answer is shown',
+    undo: 'Undo',
+    redo: 'Redo',
+    source: 'Open the source',
+    flip: 'Switch the language of this card',
+    skip: 'Skip for now',
+    bury: 'Not before tomorrow',
+    suspend: 'Suspend',
+    mark: 'Mark, or remove the mark',
+    note: 'Note',
+    keys: 'This list',
+    leave: 'Leave; everything is saved',
+  },
+  space: 'Space',
+  enter: 'Enter',
+};

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages';
+
+export const deck: Messages['deck'] = {
+  daily: 'このデッキを毎日学ぶ',
+  knows: (side) => `${side} は知っているので、${side} だけを問うカードを省く`,
+  topics: 'トピック',
+  progress: (learned, total) => `${total} 枚中 ${learned} 枚を学習中`,
+  strong: (count) => `定着 ${count} 枚`,
+  suspended: (count) => `保留 ${count} 枚`,
+  studyTopic: '学ぶ',
+  practiceTopic: '練習する',
+  resetTopic: '最初から…',
+  resetDeck: 'デッキ全体を最初から…',
+  bringBackSuspended: (count) => `保留中の ${count} 枚を元に戻す`,
+  resets: 'これまでのリセット',
+  resetOf: (name, count, date) => `${name}：${count} 枚（${date}）`,
+  undoReset: 'このリセットを取り消す',
+  topicEverywhere: (topic) => `${topic}（すべてのデッキ）`,
+  unknownName: '今のデッキにないもの',
+  reset: {
+    heading: (name) => `「${name}」を最初からに戻しますか？`,
+    headingCard: 'このカードを最初からに戻しますか？',
+    scope: '対象',
+    thisDeckOnly: (count) => `このデッキの中だけ（${count} 枚）`,
+    allDecks: (count) => `すべてのデッキ（${count} 枚）`,
+    changes: (count, reviews) => `学習記録のある ${count} 枚が、新しいカードに戻ります。これまでの回答 ${reviews} 件は統計に残ります。`,
+    dates: (first, last) => (first === last ? `${first} の予定がなくなります。` : `${first} から ${last} までの予定がなくなります。`),
+    keeps: '印、メモ、保留はそのまま残ります。',
+    suspended: (count) => `保留中の ${count} 枚も元に戻す`,
+    nothing: 'まだ何も学習していないので、リセットするものはありません。',
+    backlog: (count, perDay, days) =>
+      `復習がたまって困っているなら、リセットしなくても大丈夫です。待っている ${count} 枚は、一日 ${perDay} 枚なら ${days} 日で片付き、何も失いません。`,
+    catchUp: (perDay) => `一日 ${perDay} 枚で追いつく`,
+    confirm: {
+      card: 'このカードをリセット',
+      topic: (name) => `このデッキの「${name}」をリセット`,
+      'topic-everywhere': (name) => `すべてのデッキの「${name}」をリセット`,
+      deck: (name) => `デッキ「${name}」をリセット`,
+    },
+    later: '後からいつでも、デッキのページで取り消せます。',
+  },
+};

@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+import { useMessages } from './app-context';
+import { Button } from './kit/button';
+import { NoticeBox } from './kit/notice-box';
+import { TechnicalDetail } from './kit/technical-detail';
+
+interface CrashBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** A bug on a screen becomes a sentence; everything answered is in the log already. */
+export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crash: string | undefined }> {
+  override readonly state = { crash: undefined };
+
+  static getDerivedStateFromError(error: unknown): { readonly crash: string } {
+    return { crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+
+  override render(): ReactNode {
+    return this.state.crash === undefined ? this.props.children : <Crash detail={this.state.crash} />;
+  }
+}
+
+function Crash({ detail }: { readonly detail: string }) {
+  const t = useMessages().problems;
+  return (
+    <main id="content">
+      <NoticeBox role="alert">
+        <p>{t.crash}</p>
+        <Button look="primary" onClick={() => location.reload()}>
+          {t.reload}
+        </Button>
+        <TechnicalDetail text={detail} />
+      </NoticeBox>
+    </main>
+  );
+}

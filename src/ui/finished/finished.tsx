@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { DaySummary } from '../../core/stats/day-summary';
+import { formatShare } from '../../i18n/format';
+import { useApp, useLanguage, useMessages } from '../app-context';
+import { Button } from '../kit/button';
+import { Page } from '../kit/page';
+import { RaiseLimits } from '../kit/raise-limits';
+import { StatusLine } from '../kit/status-line';
+import styles from './finished.module.css';
+import { HeldBack } from './held-back';
+import { useStudyKeys } from '../kit/use-study-keys';
+
+interface FinishedProps {
+  readonly summary: DaySummary;
+}
+
+/** What the day brought and what comes tomorrow; the last answer can still be taken back. */
+export function Finished({ summary }: FinishedProps) {
+  const messages = useMessages();
+  const t = messages.finished;
+  const language = useLanguage();
+  const [, goTo] = useLocation();
+  const tomorrow = useApp((state) => state.tomorrow);
+  const held = useApp((state) => state.session?.held);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useStudyKeys({ onLeave: () => goTo('/') });
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const minutes = Math.max(1, Math.round(summary.answerMs / 60_000));
+  return (
+    <Page title={messages.shell.titles.finished}>
+      <section className={styles.finished} aria-labelledby="finished">
+        <h1 id="finished" ref={heading} tabIndex={-1}>
+          {t.heading}
+        </h1>
+        {summary.cards === 0 ? (
+          <p>{t.nothingDone}</p>
+        ) : (
+          <dl className={styles.figures}>
+            <Figure value={String(summary.cards)} label={t.cards(summary.cards)} />
+            <Figure value={String(minutes)} label={t.minutes(minutes)} />
+            {summary.reviewed === 0 ? (
+              <Figure value="–" label={t.recalledNone} />
+            ) : (
+              <Figure value={formatShare(summary.recalled / summary.reviewed, language)} label={t.recalled} />
+            )}
+          </dl>
+        )}
+        {tomorrow !== undefined && (
+          <div>
+            <h2>{t.tomorrow}</h2>
+            <p>{t.tomorrowLoad(tomorrow.due, tomorrow.fresh)}</p>
+          </div>
+        )}
+        {held !== undefined && <HeldBack held={held} />}
+        <div className={styles.buttons}>
+          {summary.failed.length > 0 && <Button onClick={() => goTo('/practice/failed')}>{messages.today.practiceFailed}</Button>}
+          {held !== undefined && <RaiseLimits held={held} />}
+        </div>
+        <Button look="primary" onClick={() => goTo('/')}>
+          {t.toToday}
+        </Button>
+      </section>
+      <StatusLine />
+    </Page>
+  );
+}
+
+function Figure({ value, label }: { readonly value: string; readonly label: string }) {
+  return (
+    <div className={styles.figure}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

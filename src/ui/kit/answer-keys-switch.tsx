@@ -1,0 +1,15 @@
+import { useActions, useApp, useMessages } from '../app-context';
+import styles from './keys-dialog.module.css';
+
+/** Single keys can get in the way of dictation and other tools, so they can be switched off. */
+export function AnswerKeysSwitch() {
+  const t = useMessages().keys;
+  const { setAnswerKeys } = useActions();
+  const answerKeys = useApp((state) => state.preferences.answerKeys);
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={answerKeys} onChange={(event) => setAnswerKeys(event.target.checked)} />
+      {t.switch}
+    </label>
+  );
+}

@@ -1,0 +1,16 @@
+const COMPOSING = 229;
+
+/** Whether a key is meant for the app: not repeated, not part of Japanese input, not typed into a field, and no dialog is open. */
+export const isForKeys = (event: KeyboardEvent): boolean =>
+  !event.repeat &&
+  !event.isComposing &&
+  event.keyCode !== COMPOSING &&
+  !isTyping(event.target) &&
+  document.querySelector('dialog[open]') === null;
+
+/** Whether Space or Enter on this element means the element itself. */
+export const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a[href], summary, select') !== null;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);

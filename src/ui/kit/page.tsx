@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect } from 'react';
+import { lazily } from './lazily';
+import { useApp } from '../app-context';
+import styles from './page.module.css';
+import { ProblemPanel } from './problem-panel';
+
+const AskDialogs = lazily(async () => (await import('./ask-dialogs')).AskDialogs);
+
+interface PageProps {
+  /** What the browser's tab says. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The column in which every screen stands, and what may have to be asked or told on any of them. */
+export function Page({ title, children }: PageProps) {
+  const isAsked = useApp((state) => state.problem?.type === 'clock' || state.olderAction !== undefined);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <main id="content" className={styles.page} tabIndex={-1}>
+      {children}
+      <ProblemPanel />
+      {isAsked && <AskDialogs />}
+    </main>
+  );
+}

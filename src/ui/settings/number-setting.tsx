@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+import { useMessages } from '../app-context';
+import styles from './settings.module.css';
+
+interface NumberSettingProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A whole number from 0 on. What is being typed counts when the field is left; what does not fit is said and not taken. */
+export function NumberSetting({ label, value, most, onChange }: NumberSettingProps) {
+  const t = useMessages().settings;
+  const [typed, setTyped] = useState<string>();
+  const id = useId();
+  const number = typed === undefined ? value : Number(typed.normalize('NFKC'));
+  const fits = typed === undefined || (typed.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= most);
+  const take = (): void => {
+    if (!fits) return;
+    setTyped(undefined);
+    if (number !== value) onChange(number);
+  };
+  return (
+    <div className={styles.row}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed ?? String(value)}
+        aria-invalid={!fits}
+        aria-describedby={fits ? undefined : `${id}-error`}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && take()}
+      />
+      {!fits && (
+        <span id={`${id}-error`} role="alert" className={styles.error}>
+          {t.outOfRange(0, most)}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { THEMES } from '../../core/ports';
+import { useActions, useApp, useMessages } from '../app-context';
+import styles from './settings.module.css';
+
+export function ThemeChoice() {
+  const t = useMessages().shell;
+  const { setTheme } = useActions();
+  const theme = useApp((state) => state.preferences.theme);
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{t.theme}</legend>
+      {THEMES.map((each) => (
+        <label key={each}>
+          <input type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)} />
+          {t.themeNames[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

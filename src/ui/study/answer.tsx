@@ -1,0 +1,64 @@
+import type { Card, DifferenceText, Language } from '../../core/deck/deck';
+import { cardWords } from '../../i18n/card-words';
+import { formatIsoDate } from '../../i18n/format';
+import { RichText } from '../kit/rich-text';
+import styles from './answer.module.css';
+import { BothSides } from './both-sides';
+
+interface AnswerProps {
+  readonly card: Card;
+  readonly text: DifferenceText;
+  readonly language: Language;
+  /** The learner's own. */
+  readonly note: string | undefined;
+}
+
+/** What the reveal shows: both sides, the reason, what to mind, and where it stands written. */
+export function Answer({ card, text, language, note }: AnswerProps) {
+  const words = cardWords[language];
+  return (
+    <div className={styles.answer}>
+      {card.side !== undefined && <BothSides text={text} language={language} asked={card.side} />}
+      <dl className={styles.notes}>
+        <Note label={words.reason} text={text.why} lit={card.side === undefined} />
+        <Note label={words.caveat} text={text.caveat} />
+        <Note label={words.oftenHeard} text={text.oftenHeard} />
+        <Note label={words.hook} text={text.hook} />
+        <Note label={words.note} text={note} />
+      </dl>
+      <details className={styles.sources}>
+        <summary>
+          {words.sources} ({text.sources.length})
+        </summary>
+        <ul>
+          {text.sources.map(({ title, url, checked }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer" lang="en">
+                {title}
+              </a>{' '}
+              <small>{words.checked(formatIsoDate(checked, language))}</small>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+interface NoteProps {
+  readonly label: string;
+  readonly text: string | undefined;
+  readonly lit?: boolean;
+}
+
+function Note({ label, text, lit = false }: NoteProps) {
+  if (text === undefined) return null;
+  return (
+    <div className={styles.note} data-lit={lit}>
+      <dt>{label}</dt>
+      <dd>
+        <RichText text={text} />
+      </dd>
+    </div>
+  );
+}

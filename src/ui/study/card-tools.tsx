@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react';
+import type { DifferenceText } from '../../core/deck/deck';
+import { type CardState, isLearned } from '../../core/scheduler/card-state';
+import type { CurrentCard } from '../../store/study-slice';
+import { useActions, useMessages } from '../app-context';
+import { lazily } from '../kit/lazily';
+import styles from './card-tools.module.css';
+
+const ResetDialog = lazily(async () => (await import('../kit/reset-dialog')).ResetDialog);
+
+interface CardToolsProps {
+  readonly current: CurrentCard;
+  readonly state: CardState | undefined;
+  readonly text: DifferenceText;
+  /** What kind of card this is today. */
+  readonly badge: string;
+  readonly onNote: () => void;
+}
+
+/** What can be done with the card besides answering it. */
+export function CardTools({ current, state, text, badge, onNote }: CardToolsProps) {
+  const t = useMessages();
+  const { flipLanguage } = useActions();
+  const other = current.language === 'en' ? 'ja' : 'en';
+  return (
+    <div className={styles.tools}>
+      <span className={styles.badge}>
+        {badge}
+        {state?.marked !== undefined && <span className={styles.mark}>★ {t.actions.marked}</span>}
+      </span>
+      <button type="button" className={styles.tool} aria-label={t.study.flip[other]} onClick={() => void flipLanguage()}>
+        <span lang={other} aria-hidden="true">
+          {t.shell.languageNames[other]}
+        </span>
+      </button>
+      {current.revealed && text.sources[0] !== undefined && (
+        <a className={styles.tool} href={text.sources[0].url} target="_blank" rel="noreferrer">
+          {t.study.openSource} ↗
+        </a>
+      )}
+      <MoreMenu current={current} state={state} onNote={onNote} />
+    </div>
+  );
+}
+
+type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onNote'>;
+
+/** The rarer things, one tap further away. */
+function MoreMenu({ current, state, onNote }: MoreMenuProps) {
+  const t = useMessages().actions;
+  const { skip, bury, suspend, mark } = useActions();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [resetting, setResetting] = useState(false);
+  const { id } = current.card;
+  const isMarked = state?.marked !== undefined;
+  const entries: readonly (readonly [name: string, key: string, act: () => void])[] = [
+    [t.skip, 'S', () => void skip()],
+    [t.bury, '-', () => void bury([id])],
+    [t.suspend, '@', () => void suspend([id])],
+    [isMarked ? t.unmark : t.mark, '*', () => void mark(id, !isMarked)],
+    [t.note, 'J', onNote],
+  ];
+  const choose = (act: () => void): void => {
+    menu.current?.removeAttribute('open');
+    act();
+  };
+  return (
+    <>
+      <details ref={menu} className={styles.more}>
+        <summary className={styles.tool} aria-label={t.more} title={t.more}>
+          •••
+        </summary>
+        <div className={styles.menu}>
+          {entries.map(([name, key, act]) => (
+            <button key={key} type="button" onClick={() => choose(act)}>
+              {name} <kbd aria-hidden="true">{key}</kbd>
+            </button>
+          ))}
+          {isLearned(state) && (
+            <button type="button" onClick={() => choose(() => setResetting(true))}>
+              {t.reset}
+            </button>
+          )}
+        </div>
+      </details>
+      {resetting && isLearned(state) && (
+        <ResetDialog scopes={[{ scope: { kind: 'card', id }, name: '', cards: [state] }]} onClose={() => setResetting(false)} />
+      )}
+    </>
+  );
+}

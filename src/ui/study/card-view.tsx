@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import type { DifferenceText } from '../../core/deck/deck';
+import { isCounted } from '../../core/scheduler/schedule';
+import { cardWords } from '../../i18n/card-words';
+import type { CurrentCard } from '../../store/study-slice';
+import { useActions, useApp, useMessages } from '../app-context';
+import { lazily } from '../kit/lazily';
+import { RichText } from '../kit/rich-text';
+import { Answer } from './answer';
+import { BothSides } from './both-sides';
+import { CardTools } from './card-tools';
+import { GradeBar } from './grade-bar';
+import { GradesHint } from './grades-hint';
+import { RevealButton } from './reveal-button';
+import styles from './study.module.css';
+
+const NoteDialog = lazily(async () => (await import('./note-dialog')).NoteDialog);
+
+interface CardViewProps {
+  readonly current: CurrentCard;
+  readonly noting: boolean;
+  readonly onNote: () => void;
+  readonly onNoteClosed: () => void;
+}
+
+/** The card on the screen. It stays until it is graded, whatever happens behind it. */
+export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProps) {
+  const { card, language, revealed } = current;
+  const text = useApp((state) => state.textOf(card.id, language));
+  const state = useApp(({ dayStates }) => dayStates.get(card.id));
+  const day = useApp(({ session }) => session?.day);
+  const isPractice = useApp(({ practice }) => practice !== undefined);
+  const { reveal, grade } = useActions();
+  const questionId = useId();
+  const t = useMessages().study;
+  if (text === undefined || day === undefined) return null;
+  const isDrill = isPractice || !isCounted(state?.schedule, day);
+  const badge = isDrill ? (isPractice ? t.practice : t.drill) : state?.schedule === undefined ? t.newCard : t.dueCard;
+  return (
+    <article className={styles.card} aria-labelledby={questionId}>
+      <CardTools current={current} state={state} text={text} badge={badge} onNote={onNote} />
+      <div lang={language} className={styles.text}>
+        <Question id={questionId} current={current} text={text} />
+        {card.side === undefined && <BothSides text={text} language={language} />}
+        <div aria-live="polite">{revealed && <Answer card={card} text={text} language={language} note={state?.note} />}</div>
+      </div>
+      {revealed ? (
+        <>
+          {!isDrill && <GradesHint />}
+          <GradeBar key={card.id} schedule={state?.schedule} day={day} isDrill={isDrill} onGrade={(button, at) => void grade(button, at)} />
+        </>
+      ) : (
+        <RevealButton key={card.id} describedBy={questionId} onReveal={reveal} />
+      )}
+      {noting && <NoteDialog card={card.id} note={state?.note ?? ''} onClose={onNoteClosed} />}
+    </article>
+  );
+}
+
+function Question({ id, current, text }: { readonly id: string; readonly current: CurrentCard; readonly text: DifferenceText }) {
+  const asked = text.sides.find((side) => side.id === current.card.side);
+  return (
+    <h1 id={id} className={styles.question}>
+      <RichText text={asked?.question ?? cardWords[current.language].whyQuestion} />
+    </h1>
+  );
+}

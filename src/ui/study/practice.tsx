@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import type { PracticeChoice } from '../../core/queue/practice';
+import { useActions, useApp, useMessages } from '../app-context';
+import { Button } from '../kit/button';
+import { Page } from '../kit/page';
+import { StatusLine } from '../kit/status-line';
+import { Progress } from './progress';
+import { CurrentCardView } from './study';
+import styles from './study.module.css';
+import { useCardKeys } from './use-card-keys';
+
+interface PracticeProps {
+  readonly choice: PracticeChoice;
+}
+
+/** Study outside the schedule: the same cards, two grades, no dates. */
+export function Practice({ choice }: PracticeProps) {
+  const t = useMessages();
+  const { enterPractice } = useActions();
+  const [, goTo] = useLocation();
+  const practice = useApp((state) => state.practice);
+  const current = useApp((state) => state.current);
+  const { noting, openNote, closeNote } = useCardKeys(() => goTo('/'));
+  useEffect(() => {
+    void enterPractice(choice);
+  }, [enterPractice, choice]);
+  const practised = practice?.session.answered.length ?? 0;
+  return (
+    <Page title={t.shell.titles.practice}>
+      {practice !== undefined && <Progress session={practice.session} onLeave={() => goTo('/')} />}
+      {practice !== undefined && current === undefined ? (
+        <section className={styles.done}>
+          <h1>{t.study.practiceDone}</h1>
+          <p>{practised === 0 ? t.study.practiceNothing : t.study.practiceCount(practised)}</p>
+          <div className={styles.doneButtons}>
+            <Button look="primary" onClick={() => goTo('/')}>
+              {t.shell.toToday}
+            </Button>
+            {practised > 0 && <Button onClick={() => void enterPractice(choice)}>{t.study.practiceAgain}</Button>}
+          </div>
+        </section>
+      ) : (
+        <CurrentCardView noting={noting} onNote={openNote} onNoteClosed={closeNote} />
+      )}
+      <StatusLine />
+    </Page>
+  );
+}

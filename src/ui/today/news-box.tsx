@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useActions, useApp, useLanguage, useMessages } from '../app-context';
+import { Button } from '../kit/button';
+import { NoticeBox } from '../kit/notice-box';
+import { RichText } from '../kit/rich-text';
+import styles from './today.module.css';
+
+/** Tells once what has changed in facts that were learned before. */
+export function NewsBox() {
+  const t = useMessages().today;
+  const language = useLanguage();
+  const { lookAtNews, newsRead } = useActions();
+  const news = useApp((state) => state.news);
+  useEffect(() => {
+    void lookAtNews();
+  }, [lookAtNews]);
+  if (news.length === 0) return null;
+  return (
+    <NoticeBox role="status">
+      <h2 className={styles.newsHeading}>{t.news}</h2>
+      <ul className={styles.news}>
+        {news.map(({ card, on, what }) => (
+          <li key={`${card} ${on}`}>
+            <RichText text={what[language]} />
+          </li>
+        ))}
+      </ul>
+      <Button onClick={newsRead}>{t.newsRead}</Button>
+    </NoticeBox>
+  );
+}

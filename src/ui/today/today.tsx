@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { EVERYTHING } from '../../core/queue/choice';
+import { countsOf, type Session } from '../../core/queue/session';
+import { estimatedMinutes } from '../../core/stats/pace';
+import { useActions, useApp, useMessages } from '../app-context';
+import { Button } from '../kit/button';
+import { NoticeBox } from '../kit/notice-box';
+import { Page } from '../kit/page';
+import { StorageLine } from '../kit/storage-line';
+import { ChooseStudy } from './choose-study';
+import { DeckList } from './deck-list';
+import { NewsBox } from './news-box';
+import { NothingDue } from './nothing-due';
+import { PracticeLinks } from './practice-links';
+import styles from './today.module.css';
+
+/** What there is to do today, about how long it takes, and one button that starts. */
+export function Today() {
+  const t = useMessages();
+  const { open, refresh, dismissNotice } = useActions();
+  const session = useApp((state) => state.session);
+  const unknownCards = useApp((state) => state.unknownCards);
+  const hasStarted = useApp((state) => state.started.size > 0);
+  const wasOpen = useRef(session !== undefined);
+  useEffect(() => {
+    dismissNotice();
+    void (wasOpen.current ? refresh(EVERYTHING) : open());
+  }, [open, refresh, dismissNotice]);
+  if (session === undefined) return <Page title={t.shell.titles.today(0)}>{t.shell.loading}</Page>;
+  const counts = countsOf(session);
+  return (
+    <Page title={t.shell.titles.today(counts.due + counts.drill)}>
+      <TodaysWork session={session} isFirstDay={!hasStarted} />
+      {hasStarted && <NewsBox />}
+      {hasStarted && (
+        <div className={styles.more}>
+          <ChooseStudy />
+          <PracticeLinks />
+        </div>
+      )}
+      <DeckList />
+      {hasStarted && <StorageLine />}
+      {unknownCards > 0 && <NoticeBox role="status">{t.today.unknownCards(unknownCards)}</NoticeBox>}
+    </Page>
+  );
+}
+
+function TodaysWork({ session, isFirstDay }: { readonly session: Session; readonly isFirstDay: boolean }) {
+  const t = useMessages().today;
+  const { lookAtPace } = useActions();
+  const [, goTo] = useLocation();
+  const pace = useApp((state) => state.pace);
+  useEffect(() => {
+    if (!isFirstDay) void lookAtPace();
+  }, [isFirstDay, lookAtPace]);
+  const counts = countsOf(session);
+  const isDone = counts.due + counts.fresh + counts.drill === 0;
+  return (
+    <section className={styles.today} aria-labelledby="today">
+      <h1 id="today">{t.heading}</h1>
+      {isDone ? (
+        <NothingDue session={session} />
+      ) : (
+        <>
+          {isFirstDay && <p className={styles.lead}>{t.firstDay}</p>}
+          <dl className={styles.counts}>
+            <Count label={t.due} value={counts.due} />
+            <Count label={t.fresh} value={counts.fresh} />
+            <Count label={t.drill} value={counts.drill} />
+          </dl>
+          <div className={styles.start}>
+            <Button look="primary" className={styles.startButton} onClick={() => goTo('/study')}>
+              {session.answered.length === 0 ? t.start : t.goOn}
+            </Button>
+            <span className={styles.soft}>{t.minutes(estimatedMinutes(counts, pace))}</span>
+          </div>
+          {session.held.due > 0 && <p className={styles.soft}>{t.backlog(session.held.due)}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Count({ label, value }: { readonly label: string; readonly value: number }) {
+  if (value === 0) return null;
+  return (
+    <div className={styles.count}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
