@@ -12,9 +12,9 @@ export const finished = {
   allSeen: 'You have met every card there is.',
   nothingDone: 'Nothing was studied today, and nothing is due.',
   heldHeading: 'Left for later',
-  heldFresh: (count: number): string => `${count} new ${count === 1 ? 'card' : 'cards'}, because of today's limit.`,
-  heldDue: (count: number): string => `${count} due ${count === 1 ? 'card' : 'cards'}, because of today's limit.`,
+  heldFresh: (count: number): string => `${count} new ${count === 1 ? 'card' : 'cards'}, because of today’s limit.`,
+  heldDue: (count: number): string => `${count} due ${count === 1 ? 'card' : 'cards'}, because of today’s limit.`,
   heldSiblings: (count: number): string =>
-    `${count} new ${count === 1 ? 'card' : 'cards'} that belong to something you met today; one a day keeps them from answering each other.`,
+    `${count} new ${count === 1 ? 'card' : 'cards'} paired with what you met today; one a day keeps them from giving each other away.`,
   toToday: 'Back to Today',
 };

@@ -3,7 +3,7 @@ export const keys = {
   open: 'Keys (?)',
   switch: 'Use keys to answer',
   rows: {
-    reveal: 'Show the answer; then the focused grade, else Good',
+    reveal: 'Show the answer; then give the focused grade, or Good',
     grades: 'Again, Hard, Good, Easy, once the answer is shown',
     undo: 'Undo',
     redo: 'Redo',

@@ -9,12 +9,14 @@ export const shell = {
   language: 'Language',
   languageNames: { en: 'English', ja: '日本語' },
   theme: 'Appearance',
-  themeNames: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  themeNames: { system: 'Same as device', light: 'Light', dark: 'Dark' },
   loading: 'Opening your cards …',
   notFound: 'There is no such page.',
-  noSuchPart: (part: string): string => `The address names “${part}”, which is no deck, topic or kind of card. Start from Today instead.`,
+  noSuchPart: (part: string): string =>
+    `The address names “${part}”, which is not a deck, topic or kind of card. Start from Today instead.`,
   toToday: 'Go to Today',
   close: 'Close',
+  update: { ready: 'A new version is ready.', now: 'Update now' },
   titles: {
     today: (due: number): string => (due === 0 ? 'Chigai' : `(${due}) Chigai`),
     study: 'Study · Chigai',

@@ -22,7 +22,7 @@ export const study = {
       ? `${grade}, again today, then next review ${inDays(count)}`
       : `${grade}, next review ${inDays(count)}${longerLater ? ', later intervals longer' : ''}`,
   saving: 'Saving …',
-  practice: 'Practice: no date moves, and no limit counts it.',
+  practice: 'Practice: it moves no date and counts towards no limit.',
   practiceDone: 'Practice done',
   practiceCount: (count: number): string => `${count === 1 ? '1 card' : `${count} cards`} practised. No date has moved.`,
   practiceNothing: 'There is nothing to practise here yet.',
@@ -31,7 +31,7 @@ export const study = {
   newCard: 'New',
   dueCard: 'Review',
   left: (count: number): string => (count === 1 ? '1 card left' : `${count} cards left`),
-  progress: 'Progress of today',
+  progress: 'Today’s progress',
   saved: (grade: string, count: number): string => `${grade}. Next review ${inDays(count)}.`,
   savedAgain: (grade: string): string => `${grade}. It comes back in a moment.`,
   savedDrill: 'Noted. Nothing was rescheduled.',
@@ -42,5 +42,5 @@ export const study = {
   /** Holds the word that the button shows, so that it can be called by it. */
   flip: { en: 'Show this card in English', ja: 'Show this card in Japanese (日本語)' },
   leave: 'Leave',
-  gradesMean: 'Again: I did not know it. Hard: with effort. Good: yes. Easy: at once.',
+  gradesMean: 'Again: I did not know it. Hard: with effort. Good: I knew it. Easy: at once.',
 };

@@ -10,11 +10,11 @@ export const today = {
   goOn: 'Go on',
   firstDay: 'You know EC2. Each card takes one thing you know and shows how ECS differs. Answer in your head, look, and say how it went.',
   nothing: 'Nothing is due. Enjoy the day.',
-  nothingNext: (count: number): string => `Tomorrow ${cards(count)} will wait for you.`,
+  nothingNext: (count: number): string => `${cards(count)} will be waiting tomorrow.`,
   nothingTomorrow: 'Nothing is due tomorrow either.',
-  backlog: (count: number): string => `${count} more ${count === 1 ? 'is' : 'are'} due and can wait: today's limit keeps the day calm.`,
+  backlog: (count: number): string => `${count} more ${count === 1 ? 'is' : 'are'} due and can wait: today’s limit keeps the day calm.`,
   choose: 'Choose what to study',
-  allDecks: 'All decks of the day',
+  allDecks: 'All daily decks',
   allTopics: 'All topics',
   deck: 'Deck',
   topic: 'Topic',
@@ -24,18 +24,18 @@ export const today = {
   startChoice: 'Study these',
   practice: 'Practise without dates',
   practiceWhat: 'Free repetition: it moves no date and counts towards no limit.',
-  practiceFailed: 'What I failed today',
+  practiceFailed: 'What I missed today',
   practiceWeakest: 'My weakest cards',
   more: 'More for today',
   moreNew: (count: number): string => `${count} more new cards`,
   moreDue: (count: number): string => `${count} more due cards`,
-  news: 'Changed in what you have learned',
+  news: 'Changes to what you have learned',
   newsRead: 'Got it',
   decks: 'Your decks',
   deckOff: 'not in the daily session',
   deckProgress: (learned: number, total: number): string => `${learned} of ${cards(total)} started`,
   unknownCards: (count: number): string =>
     count === 1
-      ? 'Your history knows a card that is not in this version of the decks. It is kept, and comes back with its deck.'
-      : `Your history knows ${count} cards that are not in this version of the decks. They are kept, and come back with their deck.`,
+      ? 'Your history has a card that is not in this version of the decks. It is kept, and comes back with its deck.'
+      : `Your history has ${count} cards that are not in this version of the decks. They are kept, and come back with their deck.`,
 };

@@ -14,9 +14,10 @@ export const shell: Messages['shell'] = {
   themeNames: { system: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
   loading: 'カードを準備しています…',
   notFound: 'ページが見つかりません。',
-  noSuchPart: (part) => `アドレスの「${part}」に当たるデッキ、トピック、カードの種類はありません。「今日」から始めてください。`,
+  noSuchPart: (part) => `アドレスの「${part}」に該当するデッキやトピック、カードの種類はありません。「今日」から始めてください。`,
   toToday: '「今日」へ',
   close: '閉じる',
+  update: { ready: '新しいバージョンを使えます。', now: '今すぐ更新' },
   titles: {
     today: (due) => (due === 0 ? 'Chigai' : `(${due}) Chigai`),
     study: '学習 · Chigai',

@@ -1,6 +1,6 @@
 import type { Deck } from '../../core/deck/deck';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
-import styles from './deck.module.css';
+import { Check } from '../kit/check';
 
 interface DeckSwitchesProps {
   readonly deck: Deck;
@@ -15,20 +15,14 @@ export function DeckSwitches({ deck }: DeckSwitchesProps) {
   const knows = useApp(({ settings }) => settings.knows[deck.id] ?? false);
   const knownSide = deck.sides.find(({ id }) => id === deck.known);
   return (
-    <div className={styles.switches}>
-      <label>
-        <input type="checkbox" checked={daily} onChange={(event) => void changeSettings({ daily: { [deck.id]: event.target.checked } })} />
+    <div>
+      <Check checked={daily} onChange={(event) => void changeSettings({ daily: { [deck.id]: event.target.checked } })}>
         {t.daily}
-      </label>
+      </Check>
       {knownSide !== undefined && (
-        <label>
-          <input
-            type="checkbox"
-            checked={knows}
-            onChange={(event) => void changeSettings({ knows: { [deck.id]: event.target.checked } })}
-          />
+        <Check checked={knows} onChange={(event) => void changeSettings({ knows: { [deck.id]: event.target.checked } })}>
           {t.knows(knownSide.name[language])}
-        </label>
+        </Check>
       )}
     </div>
   );

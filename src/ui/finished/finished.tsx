@@ -4,7 +4,9 @@ import type { DaySummary } from '../../core/stats/day-summary';
 import { formatShare } from '../../i18n/format';
 import { useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import { Figure, Figures } from '../kit/figure';
 import { Page } from '../kit/page';
+import { Panel } from '../kit/panel';
 import { RaiseLimits } from '../kit/raise-limits';
 import { StatusLine } from '../kit/status-line';
 import styles from './finished.module.css';
@@ -31,14 +33,14 @@ export function Finished({ summary }: FinishedProps) {
   const minutes = Math.max(1, Math.round(summary.answerMs / 60_000));
   return (
     <Page title={messages.shell.titles.finished}>
-      <section className={styles.finished} aria-labelledby="finished">
-        <h1 id="finished" ref={heading} tabIndex={-1}>
+      <Panel aria-labelledby="finished">
+        <h1 id="finished" ref={heading} tabIndex={-1} className={styles.heading}>
           {t.heading}
         </h1>
         {summary.cards === 0 ? (
           <p>{t.nothingDone}</p>
         ) : (
-          <dl className={styles.figures}>
+          <Figures>
             <Figure value={String(summary.cards)} label={t.cards(summary.cards)} />
             <Figure value={String(minutes)} label={t.minutes(minutes)} />
             {summary.reviewed === 0 ? (
@@ -46,11 +48,11 @@ export function Finished({ summary }: FinishedProps) {
             ) : (
               <Figure value={formatShare(summary.recalled / summary.reviewed, language)} label={t.recalled} />
             )}
-          </dl>
+          </Figures>
         )}
         {tomorrow !== undefined && (
           <div>
-            <h2>{t.tomorrow}</h2>
+            <h2 className={styles.subheading}>{t.tomorrow}</h2>
             <p>{t.tomorrowLoad(tomorrow.due, tomorrow.fresh)}</p>
           </div>
         )}
@@ -62,17 +64,8 @@ export function Finished({ summary }: FinishedProps) {
         <Button look="primary" onClick={() => goTo('/')}>
           {t.toToday}
         </Button>
-      </section>
+      </Panel>
       <StatusLine />
     </Page>
-  );
-}
-
-function Figure({ value, label }: { readonly value: string; readonly label: string }) {
-  return (
-    <div className={styles.figure}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

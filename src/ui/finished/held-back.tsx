@@ -8,7 +8,7 @@ export function HeldBack({ held }: { readonly held: Held }) {
   if (held.due + held.fresh + held.siblings === 0) return null;
   return (
     <div>
-      <h2>{t.heldHeading}</h2>
+      <h2 className={styles.subheading}>{t.heldHeading}</h2>
       <ul className={styles.held}>
         {held.due > 0 && <li>{t.heldDue(held.due)}</li>}
         {held.fresh > 0 && <li>{t.heldFresh(held.fresh)}</li>}

@@ -1,5 +1,5 @@
 import { useActions, useApp, useMessages } from '../app-context';
-import styles from './keys-dialog.module.css';
+import { Check } from './check';
 
 /** Single keys can get in the way of dictation and other tools, so they can be switched off. */
 export function AnswerKeysSwitch() {
@@ -7,9 +7,8 @@ export function AnswerKeysSwitch() {
   const { setAnswerKeys } = useActions();
   const answerKeys = useApp((state) => state.preferences.answerKeys);
   return (
-    <label className={styles.switch}>
-      <input type="checkbox" checked={answerKeys} onChange={(event) => setAnswerKeys(event.target.checked)} />
+    <Check checked={answerKeys} onChange={(event) => setAnswerKeys(event.target.checked)}>
       {t.switch}
-    </label>
+    </Check>
   );
 }

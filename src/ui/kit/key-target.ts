@@ -1,12 +1,12 @@
 const COMPOSING = 229;
 
-/** Whether a key is meant for the app: not repeated, not part of Japanese input, not typed into a field, and no dialog is open. */
+/** Whether a key is meant for the app: not repeated, not part of Japanese input, not typed into a field, and no dialog or menu is open. */
 export const isForKeys = (event: KeyboardEvent): boolean =>
   !event.repeat &&
   !event.isComposing &&
   event.keyCode !== COMPOSING &&
   !isTyping(event.target) &&
-  document.querySelector('dialog[open]') === null;
+  document.querySelector('dialog[open], details[data-menu][open]') === null;
 
 /** Whether Space or Enter on this element means the element itself. */
 export const isPressable = (target: EventTarget | null): boolean =>

@@ -6,6 +6,7 @@ import { limitsOn } from '../../core/settings/learner-settings';
 import { formatStudyDay } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from './button';
+import { Check } from './check';
 import { Dialog } from './dialog';
 import styles from './reset-dialog.module.css';
 
@@ -57,10 +58,9 @@ export function ResetDialog({ scopes, onClose }: ResetDialogProps) {
         {scopes.length > 1 && <ScopeChoice scopes={scopes} chosen={kind} onChoose={setKind} />}
         <EffectWords effect={effect} cards={chosen.cards} />
         {effect.suspended > 0 && (
-          <label className={styles.check}>
-            <input type="checkbox" checked={lift} onChange={(event) => setLift(event.target.checked)} />
+          <Check checked={lift} onChange={(event) => setLift(event.target.checked)}>
             {t.deck.reset.suspended(effect.suspended)}
-          </label>
+          </Check>
         )}
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t.actions.cancel}</Button>
@@ -94,10 +94,9 @@ function ScopeChoice({ scopes, chosen, onChoose }: ScopeChoiceProps) {
       {scopes.map(({ scope, cards }) => {
         const count = resetEffect(cards, false).learned;
         return (
-          <label key={scope.kind} className={styles.check}>
-            <input type="radio" name={group} checked={scope.kind === chosen} onChange={() => onChoose(scope.kind)} />
+          <Check key={scope.kind} type="radio" name={group} checked={scope.kind === chosen} onChange={() => onChoose(scope.kind)}>
             {scope.kind === 'topic-everywhere' ? t.allDecks(count) : t.thisDeckOnly(count)}
-          </label>
+          </Check>
         );
       })}
     </fieldset>

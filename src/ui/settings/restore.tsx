@@ -13,6 +13,7 @@ export function Restore() {
   const { readBackup, restore } = useActions();
   const [read, setRead] = useState<ReadBackup>();
   const [said, setSaid] = useState<string>();
+  const [label, setLabel] = useState(t.data.reading);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
 
@@ -20,6 +21,7 @@ export function Restore() {
     const [file] = target.files ?? [];
     if (file === undefined) return;
     setSaid(undefined);
+    setLabel(t.data.reading);
     const result = await readBackup(file);
     // The same file can be chosen again.
     target.value = '';
@@ -30,6 +32,7 @@ export function Restore() {
   const bringIn = async (mode: RestoreMode): Promise<void> => {
     if (read === undefined) return;
     setRead(undefined);
+    setLabel(t.data.restoring);
     const restored = await restore(read.backup, mode);
     setSaid(restored === undefined ? t.data.errors.cancelled : t.data.restored(restored.added, restored.takenBack));
   };
@@ -51,7 +54,7 @@ export function Restore() {
         accept=".jsonl,.gz,application/gzip"
         onChange={(event) => void take(event)}
       />
-      <WorkProgress label={read === undefined ? t.data.reading : t.data.restoring} />
+      <WorkProgress label={label} />
       <p role="status">{said}</p>
       {read !== undefined && (
         <BackupPreviewDialog read={read} onClose={() => setRead(undefined)} onRestore={(mode) => void bringIn(mode)} />

@@ -1,5 +1,6 @@
 import { THEMES } from '../../core/ports';
 import { useActions, useApp, useMessages } from '../app-context';
+import { Check } from '../kit/check';
 import styles from './settings.module.css';
 
 export function ThemeChoice() {
@@ -10,10 +11,9 @@ export function ThemeChoice() {
     <fieldset className={styles.choices}>
       <legend>{t.theme}</legend>
       {THEMES.map((each) => (
-        <label key={each}>
-          <input type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)} />
+        <Check key={each} type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)}>
           {t.themeNames[each]}
-        </label>
+        </Check>
       ))}
     </fieldset>
   );

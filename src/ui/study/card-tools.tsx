@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { DifferenceText } from '../../core/deck/deck';
 import { type CardState, isLearned } from '../../core/scheduler/card-state';
 import type { CurrentCard } from '../../store/study-slice';
@@ -28,14 +28,15 @@ export function CardTools({ current, state, text, badge, onNote }: CardToolsProp
         {badge}
         {state?.marked !== undefined && <span className={styles.mark}>★ {t.actions.marked}</span>}
       </span>
-      <button type="button" className={styles.tool} aria-label={t.study.flip[other]} onClick={() => void flipLanguage()}>
+      <button type="button" className={styles.tool} onClick={() => void flipLanguage()}>
         <span lang={other} aria-hidden="true">
           {t.shell.languageNames[other]}
         </span>
+        <span className={styles.spoken}>{t.study.flip[other]}</span>
       </button>
       {current.revealed && text.sources[0] !== undefined && (
         <a className={styles.tool} href={text.sources[0].url} target="_blank" rel="noreferrer">
-          {t.study.openSource} ↗
+          <span className={styles.words}>{t.study.openSource}</span>&nbsp;↗
         </a>
       )}
       <MoreMenu current={current} state={state} onNote={onNote} />
@@ -60,24 +61,36 @@ function MoreMenu({ current, state, onNote }: MoreMenuProps) {
     [isMarked ? t.unmark : t.mark, '*', () => void mark(id, !isMarked)],
     [t.note, 'J', onNote],
   ];
+  const close = (): void => menu.current?.removeAttribute('open');
   const choose = (act: () => void): void => {
-    menu.current?.removeAttribute('open');
+    close();
     act();
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // It closes the menu, and does not leave the screen as well.
+    event.stopPropagation();
+    close();
+    menu.current?.querySelector('summary')?.focus();
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null && !menu.current?.contains(relatedTarget)) close();
+  };
+  const inMenu = { onKeyDown, onBlur };
   return (
     <>
-      <details ref={menu} className={styles.more}>
-        <summary className={styles.tool} aria-label={t.more} title={t.more}>
+      <details ref={menu} data-menu className={styles.more}>
+        <summary {...inMenu} className={styles.tool} aria-label={t.more} title={t.more}>
           •••
         </summary>
         <div className={styles.menu}>
           {entries.map(([name, key, act]) => (
-            <button key={key} type="button" onClick={() => choose(act)}>
+            <button {...inMenu} key={key} type="button" onClick={() => choose(act)}>
               {name} <kbd aria-hidden="true">{key}</kbd>
             </button>
           ))}
           {isLearned(state) && (
-            <button type="button" onClick={() => choose(() => setResetting(true))}>
+            <button {...inMenu} type="button" onClick={() => choose(() => setResetting(true))}>
               {t.reset}
             </button>
           )}

@@ -4,6 +4,7 @@ import type { PracticeChoice } from '../../core/queue/practice';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Page } from '../kit/page';
+import { Panel } from '../kit/panel';
 import { StatusLine } from '../kit/status-line';
 import { Progress } from './progress';
 import { CurrentCardView } from './study';
@@ -30,7 +31,7 @@ export function Practice({ choice }: PracticeProps) {
     <Page title={t.shell.titles.practice}>
       {practice !== undefined && <Progress session={practice.session} onLeave={() => goTo('/')} />}
       {practice !== undefined && current === undefined ? (
-        <section className={styles.done}>
+        <Panel>
           <h1>{t.study.practiceDone}</h1>
           <p>{practised === 0 ? t.study.practiceNothing : t.study.practiceCount(practised)}</p>
           <div className={styles.doneButtons}>
@@ -39,7 +40,7 @@ export function Practice({ choice }: PracticeProps) {
             </Button>
             {practised > 0 && <Button onClick={() => void enterPractice(choice)}>{t.study.practiceAgain}</Button>}
           </div>
-        </section>
+        </Panel>
       ) : (
         <CurrentCardView noting={noting} onNote={openNote} onNoteClosed={closeNote} />
       )}

@@ -4,6 +4,7 @@ import type { DeckId } from '../../core/base/ids';
 import { type Choice, formatChoice } from '../../core/queue/choice';
 import { useActions, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import { Check } from '../kit/check';
 import styles from './choose-study.module.css';
 
 type Kind = 'all' | 'due' | 'new';
@@ -30,7 +31,7 @@ export function ChooseStudy() {
     <details className={styles.choose}>
       <summary>{t.choose}</summary>
       <div className={styles.form}>
-        <label>
+        <label className={styles.field}>
           {t.deck}
           <select
             value={deck ?? ''}
@@ -48,7 +49,7 @@ export function ChooseStudy() {
           </select>
         </label>
         {topics.length > 1 && (
-          <label>
+          <label className={styles.field}>
             {t.topic}
             <select value={topic ?? ''} onChange={(event) => setTopic(topics.find(({ id }) => id === event.target.value)?.id)}>
               <option value="">{t.allTopics}</option>
@@ -60,7 +61,7 @@ export function ChooseStudy() {
             </select>
           </label>
         )}
-        <label>
+        <label className={styles.field}>
           {t.kind}
           <select value={kind} onChange={(event) => setKind(KINDS.find((each) => each === event.target.value) ?? 'all')}>
             {KINDS.map((each) => (
@@ -70,10 +71,9 @@ export function ChooseStudy() {
             ))}
           </select>
         </label>
-        <label className={styles.check}>
-          <input type="checkbox" checked={weakestFirst} onChange={(event) => setWeakestFirst(event.target.checked)} />
+        <Check checked={weakestFirst} onChange={(event) => setWeakestFirst(event.target.checked)}>
           {t.weakest}
-        </label>
+        </Check>
         <Button onClick={() => goTo(`/study/${formatChoice(choice)}`)}>{t.startChoice}</Button>
       </div>
     </details>

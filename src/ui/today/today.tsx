@@ -5,8 +5,10 @@ import { countsOf, type Session } from '../../core/queue/session';
 import { estimatedMinutes } from '../../core/stats/pace';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import { Figure, Figures } from '../kit/figure';
 import { NoticeBox } from '../kit/notice-box';
 import { Page } from '../kit/page';
+import { Panel } from '../kit/panel';
 import { StorageLine } from '../kit/storage-line';
 import { ChooseStudy } from './choose-study';
 import { DeckList } from './deck-list';
@@ -57,18 +59,18 @@ function TodaysWork({ session, isFirstDay }: { readonly session: Session; readon
   const counts = countsOf(session);
   const isDone = counts.due + counts.fresh + counts.drill === 0;
   return (
-    <section className={styles.today} aria-labelledby="today">
+    <Panel aria-labelledby="today">
       <h1 id="today">{t.heading}</h1>
       {isDone ? (
         <NothingDue session={session} />
       ) : (
         <>
           {isFirstDay && <p className={styles.lead}>{t.firstDay}</p>}
-          <dl className={styles.counts}>
-            <Count label={t.due} value={counts.due} />
-            <Count label={t.fresh} value={counts.fresh} />
-            <Count label={t.drill} value={counts.drill} />
-          </dl>
+          <Figures>
+            {counts.due > 0 && <Figure label={t.due} value={String(counts.due)} />}
+            {counts.fresh > 0 && <Figure label={t.fresh} value={String(counts.fresh)} />}
+            {counts.drill > 0 && <Figure label={t.drill} value={String(counts.drill)} />}
+          </Figures>
           <div className={styles.start}>
             <Button look="primary" className={styles.startButton} onClick={() => goTo('/study')}>
               {session.answered.length === 0 ? t.start : t.goOn}
@@ -78,16 +80,6 @@ function TodaysWork({ session, isFirstDay }: { readonly session: Session; readon
           {session.held.due > 0 && <p className={styles.soft}>{t.backlog(session.held.due)}</p>}
         </>
       )}
-    </section>
-  );
-}
-
-function Count({ label, value }: { readonly label: string; readonly value: number }) {
-  if (value === 0) return null;
-  return (
-    <div className={styles.count}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
+    </Panel>
   );
 }
