@@ -95,6 +95,14 @@ export interface Preferences {
   readonly newsSeen: string;
 }
 
+/** Newer versions of the app itself. They never take over on their own. */
+export interface AppUpdates {
+  /** Calls back when a newer version waits. */
+  onWaiting(callback: () => void): void;
+  /** Lets it take over, and loads the page anew with it. */
+  apply(): Promise<void>;
+}
+
 /** Files that go to the learner and come back. */
 export interface Files {
   /** Under about this name; browsers may change it. */

@@ -28,9 +28,13 @@ export const createPracticeSlice = ({ deps, catalog, set, get }: SliceContext): 
     return daySummary(events.value, day, new Set()).failed;
   };
 
+  let newest = 0;
+
   return {
     practice: undefined,
     async enterPractice(choice) {
+      newest += 1;
+      const mine = newest;
       await get().refresh();
       const states = await deps.log.states();
       if (!states.ok) {
@@ -39,6 +43,8 @@ export const createPracticeSlice = ({ deps, catalog, set, get }: SliceContext): 
       }
       const day = todayUnder(deps, get().settings);
       const failed = choice.kind === 'failed' ? await failedToday() : [];
+      // Whoever has asked for something else since is not brought back, nor is a card that was turned over turned back.
+      if (mine !== newest) return;
       const cards = practiceCards(choice, { catalog, states: states.value, failed, day });
       set({ practice: { choice, session: practiceSession(cards, day) }, current: undefined, finished: undefined, notice: undefined });
       await get().showNext();

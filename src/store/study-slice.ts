@@ -89,7 +89,7 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
       const isOther = get().practice !== undefined || formatChoice(choice) !== formatChoice(get().choice);
       if (isOther) set({ practice: undefined, current: undefined, finished: undefined, notice: undefined });
       if (isOther) await get().refresh(choice);
-      else await get().open();
+      else await get().open(choice);
       if (get().current === undefined && get().session !== undefined) await get().showNext();
     },
     reveal(pressedAt) {

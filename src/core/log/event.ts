@@ -44,9 +44,15 @@ export type Action =
   | { readonly type: 'limit-raised'; readonly fresh: number; readonly due: number }
   /**
    * A backup was brought in: `ranges` are the events that came with it. Going back to a backup also takes out of account what the backup did not
-   * hold: `takesBack`. While the restore is undone it is the other way round.
+   * hold: `takesBack`. `bringsBack` were here already and count again, although an earlier restore had taken them out of account. While the
+   * restore is undone what came with it does not count, and the rest is as if it had never been.
    */
-  | { readonly type: 'restored'; readonly ranges: readonly SeqRange[]; readonly takesBack: readonly SeqRange[] };
+  | {
+      readonly type: 'restored';
+      readonly ranges: readonly SeqRange[];
+      readonly takesBack: readonly SeqRange[];
+      readonly bringsBack: readonly SeqRange[];
+    };
 
 /** What a reset was asked for, to name it later. `id` is a card, `<deck>/<topic>`, a topic or a deck. */
 export interface ResetScope {

@@ -2,7 +2,8 @@ import type { CardId, EventId } from '../base/ids';
 import { type CardState, isEmpty, without } from '../scheduler/card-state';
 import { afterAnswer } from '../scheduler/schedule';
 import { changedSettings, defaultSettings, type LearnerSettings, raisedLimits } from '../settings/learner-settings';
-import { type ActionEvent, cardsOf, deviceOf, isAction, isWord, seqOf, type SeqRange, type StoredEvent, type Toggle } from './event';
+import { accountOfVoids } from './account';
+import { type ActionEvent, cardsOf, isAction, isWord, type StoredEvent, type Toggle } from './event';
 import { merged } from './order';
 
 export interface Progress {
@@ -80,23 +81,18 @@ export const effective = (events: readonly StoredEvent[]): ActionEvent[] => {
 /** The events in log order, each once, that neither a `voided` nor a `restored` event has taken out of account. */
 export const standing = (events: readonly StoredEvent[]): StoredEvent[] => {
   const ordered = merged(events, []);
-  const aside: SeqRange[] = ordered.flatMap((event) => (isWord(event) && event.type === 'voided' ? event.ranges : []));
+  const account = accountOfVoids(ordered);
   const latestWord = new Map<EventId, Toggle['type']>();
   const kept: StoredEvent[] = [];
   // From the newest back, because whether a restore stands is said by what came after it.
   for (const event of ordered.reverse()) {
-    if (aside.some((range) => isWithin(event.id, range))) continue;
+    if (!account.counts(event.id)) continue;
     kept.push(event);
     if (isWord(event) && event.type !== 'voided' && !latestWord.has(event.target)) latestWord.set(event.target, event.type);
-    if (isAction(event) && event.type === 'restored') {
-      aside.push(...(latestWord.get(event.id) === 'undone' ? event.ranges : event.takesBack));
-    }
+    if (isAction(event) && event.type === 'restored') account.takeRestore(event, latestWord.get(event.id) !== 'undone');
   }
   return kept.reverse();
 };
-
-export const isWithin = (id: EventId, { device, from, to }: SeqRange): boolean =>
-  deviceOf(id) === device && seqOf(id) >= from && seqOf(id) <= to;
 
 /** For each target the latest word stands. */
 const undoneAmong = (ordered: readonly StoredEvent[]): Set<EventId> => {

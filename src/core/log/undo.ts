@@ -1,6 +1,7 @@
 import type { StudyDay } from '../base/day';
 import { asCardId, type EventId } from '../base/ids';
 import { err, ok, type Result } from '../base/result';
+import { Account } from './account';
 import {
   type ActionEvent,
   isAction,
@@ -8,7 +9,6 @@ import {
   RESETS,
   RESTORES,
   seqOf,
-  type SeqRange,
   SETTINGS,
   type StoredEvent,
   type Subject,
@@ -17,7 +17,7 @@ import {
 } from './event';
 import type { LogTransaction } from './log-transaction';
 import { append, type ClockBehind, nextBase, type Press, putState, writtenBefore } from './record';
-import { effective, isWithin, replayCard, replaySettings } from './replay';
+import { effective, replayCard, replaySettings } from './replay';
 
 export interface NothingLeft {
   readonly type: 'nothing-to-undo' | 'nothing-to-redo';
@@ -123,14 +123,14 @@ class OwnHistoryWalk {
   /** The newest action that is neither undone nor voided. */
   standing: ActionEvent | undefined;
   private readonly latestWord = new Map<EventId, Toggle['type']>();
-  private readonly aside: SeqRange[] = [];
+  private readonly account = new Account();
   private readonly togglesSinceAction: Toggle[] = [];
   private actionSeen = false;
 
   /** Takes the next older event; says whether the walk is over. */
   visit(event: StoredEvent): boolean {
-    if (isWord(event) && event.type === 'voided') this.aside.push(...event.ranges);
-    else if (this.aside.some((range) => isWithin(event.id, range))) return false;
+    if (isWord(event) && event.type === 'voided') this.account.takeVoided(event.ranges);
+    else if (!this.account.counts(event.id)) return false;
     else if (isAction(event)) this.visitAction(event);
     else if (isWord(event) && event.type !== 'voided') this.visitToggle(event);
     return this.standing !== undefined;
@@ -154,7 +154,7 @@ class OwnHistoryWalk {
     this.actionSeen = true;
     const stands = this.latestWord.get(event.id) !== 'undone';
     if (stands) this.standing = event;
-    if (event.type === 'restored') this.aside.push(...(stands ? event.takesBack : event.ranges));
+    if (event.type === 'restored') this.account.takeRestore(event, stands);
   }
 
   private visitToggle(event: Toggle): void {

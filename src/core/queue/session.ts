@@ -94,7 +94,8 @@ export const nextCard = (session: Session): CardId | undefined => {
   const last = answered.at(-1)?.card;
   const apart = (card: CardId): boolean => last === undefined || differenceOf(card) !== differenceOf(last);
   const ready = drillAmong(answered.slice(0, -CARDS_BETWEEN_DRILL));
-  return ready.find(apart) ?? waiting.find(apart) ?? ready[0] ?? waiting[0] ?? drillAmong(answered)[0];
+  const early = waiting.length === 0 ? drillAmong(answered) : [];
+  return ready.find(apart) ?? waiting.find(apart) ?? early.find(apart) ?? ready[0] ?? waiting[0] ?? early[0];
 };
 
 export const afterAnswerInSession = (session: Session, card: CardId, grade: Grade): Session => ({
@@ -109,6 +110,10 @@ export const afterSkip = (session: Session, card: CardId): Session => {
   const last = (cards: readonly CardId[]): CardId[] => [...cards.filter((other) => other !== card), card];
   return { ...session, waiting: last(session.waiting), skipped: last(session.skipped) };
 };
+
+/** A session that was read anew keeps at its end what was skipped before. */
+export const withSkipped = (session: Session, skipped: readonly CardId[]): Session =>
+  skipped.filter((card) => session.waiting.includes(card)).reduce(afterSkip, session);
 
 /** The card leaves this session: buried, suspended or reset. */
 export const withoutCard = (session: Session, card: CardId): Session => ({

@@ -1,6 +1,7 @@
 import type { Instant } from '../base/day';
 import type { StoredEvent } from '../log/event';
 import { isAction, isKnown } from '../log/event';
+import { eventsToAdd } from './restore';
 
 export const BACKUP_FORMAT = 'chigai-backup';
 /** Raised when older Chigais could no longer read the file. New kinds of event do not raise it: unknown ones are kept. */
@@ -52,7 +53,7 @@ export interface BackupPreview {
   readonly devices: number;
   /** The first and the last event's instants; none for an empty backup. */
   readonly span: { readonly first: Instant; readonly last: Instant } | undefined;
-  /** Events that are not here yet. */
+  /** Events that are not here yet, or do not count here any more. */
   readonly fresh: number;
   /** Events here that the backup does not hold. */
   readonly lacking: number;
@@ -61,19 +62,18 @@ export interface BackupPreview {
 }
 
 export const previewBackup = ({ savedAt, events }: Backup, own: readonly StoredEvent[]): BackupPreview => {
-  const [here, there] = [idsOf(own), idsOf(events)];
+  const there = new Set(events.map(({ id }) => id));
   const [first, last] = [minOf(events), maxOf(events)];
   return {
     savedAt,
     reviews: events.filter((event) => isAction(event) && event.type === 'reviewed').length,
     devices: new Set(events.map(({ id }) => id.slice(0, id.lastIndexOf('.')))).size,
     span: events.length === 0 ? undefined : { first, last },
-    fresh: events.filter(({ id }) => !here.has(id)).length,
+    fresh: eventsToAdd(events, own).length,
     lacking: own.filter(({ id }) => !there.has(id)).length,
     unknown: events.filter((event) => !isKnown(event)).length,
   };
 };
 
-const idsOf = (events: readonly StoredEvent[]): Set<string> => new Set(events.map(({ id }) => id));
 const minOf = (events: readonly StoredEvent[]): Instant => events.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
 const maxOf = (events: readonly StoredEvent[]): Instant => events.reduce((most, { at }) => Math.max(most, at), 0);

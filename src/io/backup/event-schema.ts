@@ -75,7 +75,7 @@ const knownSchema = v.variant('type', [
     fresh: whole(-MOST_PER_DAY, MOST_PER_DAY),
     due: whole(-MOST_PER_DAY, MOST_PER_DAY),
   }),
-  v.object({ ...base, type: v.literal('restored'), ranges: rangesSchema, takesBack: rangesSchema }),
+  v.object({ ...base, type: v.literal('restored'), ranges: rangesSchema, takesBack: rangesSchema, bringsBack: rangesSchema }),
   v.object({ ...base, type: v.picklist(['undone', 'redone']), target: eventIdSchema, about: subjectsSchema }),
   v.object({ ...base, type: v.literal('voided'), ranges: rangesSchema, about: subjectsSchema }),
 ]);

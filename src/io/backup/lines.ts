@@ -6,7 +6,7 @@ export interface Line {
 
 /** Bounds that no honest backup reaches; a file beyond them throws a RangeError before it fills the memory. */
 const LONGEST_LINE = 4_000_000;
-const MOST_CHARACTERS = 400_000_000;
+const MOST_CHARACTERS = 200_000_000;
 
 /** The lines of a text file, compressed with gzip or not, as it is being read. */
 export async function* linesOf(file: Blob): AsyncGenerator<Line> {
@@ -30,10 +30,13 @@ export async function* linesOf(file: Blob): AsyncGenerator<Line> {
       if (done) break;
       characters += value.length;
       if (characters > MOST_CHARACTERS) throw new RangeError('too many characters');
-      const parts = (rest + value).split('\n');
-      rest = parts.pop() ?? '';
+      // Only what is new is searched, or a long line would be searched again with each piece of it.
+      const [end = '', ...parts] = value.split('\n').reverse();
+      const first = parts.pop();
+      if (first !== undefined) parts.push(rest + first);
+      rest = first === undefined ? rest + end : end;
       if (rest.length > LONGEST_LINE) throw new RangeError('too long a line');
-      for (const part of parts) yield { text: part.endsWith('\r') ? part.slice(0, -1) : part, bytesRead };
+      for (const part of parts.reverse()) yield { text: part.endsWith('\r') ? part.slice(0, -1) : part, bytesRead };
     }
     if (rest !== '') yield { text: rest, bytesRead };
   } finally {

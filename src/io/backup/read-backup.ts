@@ -5,7 +5,8 @@ import { type Backup, BACKUP_FORMAT, BACKUP_VERSION, type BackupError, type Back
 import { parseEvent } from './event-schema';
 import { linesOf } from './lines';
 
-const MOST_EVENTS = 2_000_000;
+/** Twenty years of a hundred answers a day. */
+const MOST_LINES = 1_000_000;
 const BAD_LINES_LISTED = 20;
 const LINES_BETWEEN_REPORTS = 2000;
 
@@ -22,8 +23,9 @@ export const readBackup = async (file: Blob, goOn: (share: number) => boolean): 
     }
   } catch (thrown) {
     if (thrown instanceof RangeError) return err({ type: 'too-big' });
-    // A compressed file that ends too early: what came before it is whole.
+    // A compressed file that ends too early, or whose checksum does not fit: what came before may be whole.
     if (!reader.hasHeader) return err({ type: 'unreadable', detail: String(thrown) });
+    reader.breakOff();
   }
   return reader.result();
 };
@@ -42,10 +44,10 @@ class BackupReader {
   /** Takes the next line; returns why the whole file is refused, if it is. */
   take(text: string): BackupError | undefined {
     this.line += 1;
+    if (this.line > MOST_LINES) return { type: 'too-big' };
     if (text === '') return undefined;
     const value = parsedJson(text);
     if (this.header === undefined) return this.takeHeader(value);
-    if (this.events.size >= MOST_EVENTS) return { type: 'too-big' };
     const event = value === undefined ? err('not-json') : parseEvent(value);
     if (!event.ok) this.refuse(event.error);
     else if (!this.events.has(event.value.id)) this.events.set(event.value.id, event.value);
@@ -53,10 +55,19 @@ class BackupReader {
     return undefined;
   }
 
+  /** The rest cannot be read. Where nothing is missing, the damage lies in what was read. */
+  breakOff(): void {
+    this.line += 1;
+    if (this.missing === 0) this.refuse('not-json');
+  }
+
+  private get missing(): number {
+    return Math.max(0, (this.header?.events ?? 0) - this.events.size - this.badLineCount);
+  }
+
   result(): Result<Backup, BackupError> {
     if (this.header === undefined) return err({ type: 'not-a-backup' });
-    const missing = Math.max(0, this.header.events - this.events.size - this.badLineCount);
-    const { badLines, badLineCount } = this;
+    const { missing, badLines, badLineCount } = this;
     return ok({ savedAt: this.header.savedAt, events: [...this.events.values()], badLines, badLineCount, missing });
   }
 

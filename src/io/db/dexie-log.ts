@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { deviceId, type DeviceId } from '../../core/base/ids';
 import { err, ok, type Result } from '../../core/base/result';
+import { seqOf } from '../../core/log/event';
 import type { LogHead, LogTransaction } from '../../core/log/log-transaction';
 import { byLogOrder } from '../../core/log/order';
 import type { ReviewLog, StorageError } from '../../core/ports';
@@ -31,6 +32,8 @@ export const createDexieLog = ({ name, newDevice, canary }: DexieLogOptions): Re
     givenUp ??= 'closed';
     db.close();
     tabs.tellSelf(givenUp);
+    // Dexie's own handler would only write a warning into the console.
+    return false;
   });
 
   tabs.listen((change) => {
@@ -105,13 +108,16 @@ export const createDexieLog = ({ name, newDevice, canary }: DexieLogOptions): Re
       }),
     async startAnew() {
       canary.clear();
-      return run(async () => undefined);
+      // A connection that was open knows the old device, and its rows may have outlived the events: it must not be numbered over again.
+      const unnamed = await run(() => db.meta.bulkDelete(['device', 'projection']));
+      if (unnamed.ok && opening !== undefined) forget(opening);
+      return unnamed.ok ? run(async () => undefined) : unnamed;
     },
     erase: () =>
       run(async () => {
-        givenUp = 'erased';
         tabs.tellOthers('erased');
         await db.delete();
+        givenUp = 'erased';
         canary.clear();
         return undefined;
       }),
@@ -142,6 +148,12 @@ const transactOnce = async <T, E>(
           const head = await tx.head();
           if (head.seq < lastSeq(canary, device)) throw new VanishedError();
           return head;
+        },
+        async newestOwn(belowSeq, limit) {
+          const page = await tx.newestOwn(belowSeq, limit);
+          const last = page[0] === undefined ? 0 : seqOf(page[0].id);
+          if (belowSeq === Number.POSITIVE_INFINITY && last < lastSeq(canary, device)) throw new VanishedError();
+          return page;
         },
         putHead(head) {
           written = head;
