@@ -4,6 +4,8 @@ import { chromium } from '../support/chromium';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
+  // Long journeys have two hundred answers; none of them waits for time to pass.
+  timeout: 90_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

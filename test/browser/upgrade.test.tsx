@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../src/core/log/replay';
+import type { Action, StoredEvent, WordEvent } from '../../src/core/log/event';
+import { isKnown } from '../../src/core/log/event';
+import { PROJECTION_VERSION } from '../../src/io/db/database';
+import { aDatabaseName } from '../support/database-name';
+import { watchStorage } from '../support/faulty-idb';
+import v1 from '../support/fixtures/databases/v1.json';
+import { openLog } from '../support/open-log';
+import { onScreen } from '../support/on-screen';
+import { deleteRow, dumpDatabase, loadDatabase, overwriteRow } from '../support/raw-database';
+import { aProfile, openApp } from '../support/render-app';
+import { storedLog } from '../support/stored-log';
+
+/*
+ * Databases exactly as a released version wrote them. They are kept for ever and never made anew; a released change of the schema adds one
+ * (`dumpDatabase` of a profile in which everything was done once).
+ */
+const releases = [['v1', v1]] as const;
+
+const V1_TYPES: readonly (Action['type'] | WordEvent['type'])[] = [
+  'reviewed',
+  'practiced',
+  'reset',
+  'suspended',
+  'resumed',
+  'buried',
+  'marked',
+  'noted',
+  'settings-changed',
+  'limit-raised',
+  'restored',
+  'undone',
+  'redone',
+  'voided',
+];
+
+describe.each(releases)('a database of %s', (_, dump) => {
+  const load = async (): Promise<string> => {
+    const name = aDatabaseName();
+    await loadDatabase(name, dump);
+    return name;
+  };
+  const writtenEvents = dump.stores.events.rows.map(({ event }) => event as unknown as StoredEvent);
+
+  test('opens as it is: the same events, and states that equal a replay', async () => {
+    const name = await load();
+    const log = openLog(name);
+    const events = await log.allEvents();
+    const states = await log.states();
+    if (!events.ok || !states.ok) throw new Error('could not be read');
+    const byId = (a: StoredEvent, b: StoredEvent): number => (a.id < b.id ? -1 : 1);
+    expect([...events.value].sort(byId)).toEqual([...writtenEvents].sort(byId));
+    expect(events.value.filter((event) => !isKnown(event)).map(({ v }) => v)).toEqual([2]);
+    const progress = replay(events.value);
+    expect(new Map(states.value.map((state) => [state.card, state]))).toEqual(progress.states);
+    expect(states.value).toEqual(dump.stores.states.rows);
+    const snapshot = await log.snapshot((settings) => {
+      expect(settings).toEqual(progress.settings);
+      return writtenEvents[0]?.day ?? (0 as never);
+    });
+    expect(snapshot.ok).toBe(true);
+  });
+
+  test('is only read while it is opened', async () => {
+    const name = await load();
+    const before = await dumpDatabase(name);
+    expect(before).toEqual(dump);
+    expect((await openLog(name).states()).ok).toBe(true);
+    expect(await dumpDatabase(name)).toEqual(before);
+  });
+
+  test.each(['older', 'none'] as const)(
+    'whose states are of a version that is %s has them made anew, and the log untouched',
+    async (version) => {
+      const name = await load();
+      if (version === 'older') await overwriteRow(name, 'meta', { key: 'projection', version: PROJECTION_VERSION - 1 });
+      else await deleteRow(name, 'meta', 'projection');
+      await overwriteRow(name, 'states', { card: 'stale/why', suspended: 1 });
+      expect((await openLog(name).states()).ok).toBe(true);
+      const after = await dumpDatabase(name);
+      expect(after.stores['states']?.rows).toEqual(dump.stores.states.rows);
+      expect(after.stores['events']).toEqual(dump.stores.events);
+      expect(after.stores['meta']?.rows).toEqual(dump.stores.meta.rows);
+    },
+  );
+
+  test('can be studied further', async () => {
+    const profile = aProfile();
+    await loadDatabase(profile.database, dump);
+    const last = writtenEvents.reduce((at, event) => Math.max(at, event.at), 0);
+    profile.clock.pass(Math.max(0, last - profile.clock.now().at));
+    const app = await openApp(profile, '/settings');
+    await onScreen(app.t).button(app.t.data.check);
+    await expect.poll(() => app.store.getState().storage).toBe('open');
+    await app.store.getState().changeSettings({ newPerDay: 7 });
+    const { events, states } = await storedLog(profile.database);
+    expect(events).toHaveLength(writtenEvents.length + 1);
+    expect(new Map(states.map((state) => [state.card, state]))).toEqual(replay(events).states);
+  });
+});
+
+test('the first release’s database holds every kind of event that it could write', () => {
+  const types = new Set(v1.stores.events.rows.map(({ event }) => event.type));
+  expect(V1_TYPES.filter((type) => !types.has(type))).toEqual([]);
+});
+
+test.each(['en', 'ja'] as const)('a database of a higher version is refused in words and left as it was (%s)', async (language) => {
+  const profile = aProfile({ language });
+  const newer = { ...v1, version: v1.version + 10 };
+  await loadDatabase(profile.database, newer);
+  const watch = watchStorage();
+  const app = await openApp(profile, '/study');
+  const see = onScreen(app.t, language);
+  await see.alert(app.t.problems.storage.newer);
+  await app.store.getState().changeSettings({ newPerDay: 1 });
+  await app.store.getState().undo();
+  expect(watch.calls.filter(({ mode }) => mode === 'readwrite')).toEqual([]);
+  watch.stop();
+  expect(await dumpDatabase(profile.database)).toEqual(newer);
+});

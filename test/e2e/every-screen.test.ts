@@ -1,0 +1,34 @@
+import { axeFindings } from '../support/axe';
+import { deskOf } from '../support/desk';
+import { expect, test } from '../support/journey';
+import { catalog, textOf } from '../support/real-cards';
+import { tour } from '../support/tour';
+import { notJapanese, wronglyMarked } from '../support/words-on-screen';
+
+const LOCALES = { en: 'en-GB', ja: 'ja-JP' } as const;
+const NAMES = { en: 'English', ja: 'Japanese' } as const;
+/** What a Japanese screen may say in Latin letters besides the app's name: the other language by its own, and what English pages are called. */
+const LATIN = new Set(['English', ...catalog.cards.flatMap((card) => textOf(card, 'ja').sources.map(({ title }) => title))]);
+
+for (const language of ['en', 'ja'] as const) {
+  for (const width of [360, 1440]) {
+    test.describe(`${NAMES[language]}, ${width} px`, () => {
+      test.use({ locale: LOCALES[language], viewport: { width, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('every screen, light and dark, is accessible, fits its width and speaks the learner’s language', async ({ page }) => {
+        const desk = deskOf(page, language);
+        await tour(desk, async (state) => {
+          await page.emulateMedia({ colorScheme: 'light' });
+          expect.soft(await axeFindings(page), `${state}, light`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect.soft(await axeFindings(page, ['color-contrast']), `${state}, dark`).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect.soft(overflow, `${state}, pixels beyond the edge`).toBe(0);
+          expect.soft(await wronglyMarked(page), `${state}, wrong lang`).toEqual([]);
+          if (language === 'ja' && state !== 'answer in the other language')
+            expect.soft(await notJapanese(page, LATIN), `${state}, not Japanese`).toEqual([]);
+        });
+      });
+    });
+  }
+}

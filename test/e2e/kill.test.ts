@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { StoredEvent } from '../../src/core/log/event';
+import { replay } from '../../src/core/log/replay';
+import type { Button } from '../../src/core/scheduler/buttons';
+import { type Desk, deskOf } from '../support/desk';
+import { type Disk, diskOf } from '../support/disk';
+import { expect, START, test, watch } from '../support/journey';
+import { startOwnBrowser } from '../support/own-browser';
+
+/** How often the browser is killed. */
+const KILLS = Number(process.env.CHIGAI_KILLS ?? 5);
+const HOUR_MS = 3_600_000;
+const GRADES: Readonly<Record<Button, number>> = { again: 2, hard: 3, good: 4, easy: 5 };
+
+const answersOf = (events: readonly StoredEvent[]): string[] =>
+  events.map((event) => ('card' in event && 'grade' in event ? `${event.card} ${event.grade}` : event.type));
+
+/** Everything belongs together: no number is missing or doubled, and what stands beside the log is what the log says. */
+const expectWhole = ({ events, states }: Disk): void => {
+  expect(events.map(({ id }) => Number(id.split('.')[1]))).toEqual(events.map((_, index) => index + 1));
+  expect(new Set(events.map(({ id }) => id.split('.')[0])).size).toBeLessThanOrEqual(1);
+  expect(new Map(states.map((state) => [state.card, state]))).toEqual(new Map(replay(events).states));
+};
+
+/** Answers until the next card is shown, which means that the answer is safe; then presses once more, for a kill in mid-write. */
+const answerAndPress = async (desk: Desk, safely: number, acknowledged: string[]): Promise<string> => {
+  for (let index = 0; index <= safely; index += 1) {
+    const shown = await desk.card();
+    // Again among the first keeps the session from ending.
+    const button = index % 2 === 0 ? 'again' : 'good';
+    if (index === safely) {
+      await desk.press('Space');
+      await desk.press('1');
+      return `${shown.card} ${GRADES.again}`;
+    }
+    await desk.answerByKey(button, shown);
+    acknowledged.push(`${shown.card} ${GRADES[button]}`);
+  }
+  throw new Error('unreachable');
+};
+
+test(`when the browser is killed, no answer is lost, doubled or torn (${KILLS} times)`, async ({ baseURL }) => {
+  test.setTimeout(30_000 + KILLS * 15_000);
+  const profile = await mkdtemp(join(tmpdir(), 'chigai-kill-'));
+  const acknowledged: string[] = [];
+  let pressed: string | undefined;
+  try {
+    for (let round = 0; round <= KILLS; round += 1) {
+      const { context, kill } = await startOwnBrowser(profile);
+      try {
+        const unexpected = await watch(context, baseURL);
+        const page = context.pages()[0] ?? (await context.newPage());
+        // Each start comes a little later, as in life.
+        await context.clock.install({ time: START.getTime() + (round * HOUR_MS) / 10 });
+        await page.goto(`${baseURL ?? ''}#/study`);
+        const desk = deskOf(page, 'en');
+        await desk.reveal.waitFor();
+        const disk = await diskOf(page);
+        const stored = answersOf(disk.events);
+        expect(stored.slice(0, acknowledged.length), `what was safe before kill ${round}`).toEqual(acknowledged);
+        // The last press may have been written or not, but only whole and only once.
+        expect([[], [pressed]]).toContainEqual(stored.slice(acknowledged.length));
+        expectWhole(disk);
+        acknowledged.splice(0, acknowledged.length, ...stored);
+        expect(unexpected).toEqual([]);
+        if (round < KILLS) pressed = await answerAndPress(desk, 1 + (round % 4), acknowledged);
+      } finally {
+        await kill();
+      }
+    }
+    expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS);
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});

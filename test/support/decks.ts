@@ -1,0 +1,71 @@
+import { deckId, differenceId, sideId } from '../../src/core/base/ids';
+import type { Deck, DifferenceText, Language } from '../../src/core/deck/deck';
+
+export const TEA = sideId('tea');
+export const COFFEE = sideId('coffee');
+
+export const SIDE_NAMES = { en: { tea: 'Tea', coffee: 'Coffee' }, ja: { tea: '紅茶', coffee: 'コーヒー' } } as const;
+
+export interface DeckOptions {
+  readonly id?: string;
+  readonly differences: number;
+  readonly cards?: Deck['cards'];
+}
+
+/** A deck of made-up differences between tea and coffee, `point-1`, `point-2` and so on; coffee is asked for first. */
+export const aDeck = ({ id = 'drinks', differences, cards = ['recall'] }: DeckOptions): Deck => ({
+  id: deckId(id),
+  name: { en: 'Drinks', ja: '飲み物' },
+  about: { en: 'What differs between tea and coffee', ja: '紅茶とコーヒーの違い' },
+  daily: true,
+  sides: [
+    { id: TEA, name: { en: SIDE_NAMES.en.tea, ja: SIDE_NAMES.ja.tea } },
+    { id: COFFEE, name: { en: SIDE_NAMES.en.coffee, ja: SIDE_NAMES.ja.coffee } },
+  ],
+  introduceFirst: COFFEE,
+  cards,
+  topics: [{ id: 'taste', name: { en: 'Taste', ja: '味' } }],
+  differences: Array.from({ length: differences }, (_, index) => ({
+    id: differenceId(`point-${index + 1}`),
+    topic: 'taste',
+    retired: false,
+  })),
+});
+
+/** The texts that belong to `aDeck`. */
+export const textsOf = (deck: Deck, language: Language): DifferenceText[] =>
+  deck.differences.map(({ id }) => (language === 'en' ? englishText : japaneseText)(id, id.slice('point-'.length)));
+
+/** What the card that asks for one side of a difference says. */
+export const questionText = (language: Language, side: 'tea' | 'coffee', number: number): string =>
+  language === 'en' ? `What is point ${number} of ${SIDE_NAMES.en[side]}?` : `${SIDE_NAMES.ja[side]}の点${number}は何か？`;
+
+export const answerText = (language: Language, side: 'tea' | 'coffee', number: number): string =>
+  language === 'en' ? `Answer ${number} about ${SIDE_NAMES.en[side]}.` : `${SIDE_NAMES.ja[side]}の答え${number}。`;
+
+const sidesIn = (language: Language, number: string): DifferenceText['sides'] =>
+  ([TEA, COFFEE] as const).map((id) => {
+    const side = id === TEA ? 'tea' : 'coffee';
+    return {
+      id,
+      name: SIDE_NAMES[language][side],
+      question: questionText(language, side, Number(number)),
+      answer: answerText(language, side, Number(number)),
+    };
+  });
+
+const englishText = (id: DifferenceText['id'], number: string): DifferenceText => ({
+  id,
+  sides: sidesIn('en', number),
+  why: `The reason for ${number}.`,
+  caveat: `Something to mind about ${number}.`,
+  sources: [{ title: `Page ${number}`, url: `https://example.org/en/${number}`, checked: '2026-11-01' }],
+});
+
+const japaneseText = (id: DifferenceText['id'], number: string): DifferenceText => ({
+  id,
+  sides: sidesIn('ja', number),
+  why: `${number}の理由。`,
+  caveat: `${number}の注意。`,
+  sources: [{ title: `ページ${number}`, url: `https://example.org/ja/${number}`, checked: '2026-11-01' }],
+});

@@ -1,0 +1,188 @@
+import { cycling, type Desk, deskOf } from './desk';
+
+const HOUR_MS = 3_600_000;
+
+/** Goes to every screen, in every state that a learner can meet, and calls `look` at each. */
+export const tour = async (desk: Desk, look: (state: string) => Promise<void>): Promise<void> => {
+  await firstDay(desk, look);
+  await settings(desk, look);
+  await secondDay(desk, look);
+  await deck(desk, look);
+  await practice(desk, look);
+  await thirdDay(desk, look);
+  await problems(desk, look);
+};
+
+type Part = (desk: Desk, look: (state: string) => Promise<void>) => Promise<void>;
+
+const LOGIN = '/study/essentials/login/new';
+
+const firstDay: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open();
+  await desk.button(t.today.start).waitFor();
+  await look('Today, first day');
+  await page.keyboard.press('Shift+Slash');
+  await desk.dialog(t.keys.heading).waitFor();
+  await look('keys');
+  await page.keyboard.press('Escape');
+
+  await desk.open(LOGIN);
+  await desk.reveal.waitFor();
+  await look('question');
+  await desk.press('Space');
+  await desk.grades.waitFor();
+  await look('answer, first of all');
+  await desk.article.locator('summary').last().click();
+  await desk.article.locator('summary').first().click();
+  await look('answer, sources and menu open');
+  await desk.article.locator('summary').first().click();
+  await desk.press('j');
+  await desk.dialog(t.actions.noteHeading).waitFor();
+  await look('note');
+  await page.getByLabel(t.actions.noteLabel).fill('1 + 1 = 2');
+  await desk.button(t.actions.save).click();
+  await desk.status.filter({ hasText: t.actions.done.noted() }).waitFor();
+  await desk.press('2');
+  await desk.status.filter({ hasText: t.study.savedAgain(t.study.grades.hard) }).waitFor();
+  await look('question after a grade');
+  await desk.answerByKey('good', { kind: 'new' });
+  await look('repeated question');
+  await desk.press('Space');
+  await desk.grades.waitFor();
+  await desk.press('Shift+Digit8');
+  await desk.article.getByText(t.actions.marked).waitFor();
+  await look('repeated answer, with note and mark');
+  await desk.article.getByLabel(t.actions.more).click();
+  await desk.button(t.actions.reset).click();
+  await desk.dialog(t.deck.reset.headingCard).waitFor();
+  await look('reset of a card');
+  await page.keyboard.press('Escape');
+  await desk.press('2');
+  await desk.finished.waitFor();
+  await look('Finished');
+};
+
+const settings: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/settings');
+  await page.getByRole('heading', { level: 1, name: t.settings.heading }).waitFor();
+  await look('Settings');
+  await page.getByLabel(t.settings.duePerDay).fill('?');
+  await page.getByRole('alert').waitFor();
+  await look('Settings, a number that does not fit');
+  await desk.setNumber(t.settings.duePerDay, 1);
+  await desk.setNumber(t.settings.newPerDay, 2);
+  await look('Settings saved');
+  await desk.button(t.settings.erase.open).click();
+  await desk.dialog(t.settings.erase.dialog).waitFor();
+  await look('erasing');
+  await page.keyboard.press('Escape');
+  await desk.open();
+  await page.getByText(t.today.nothing).waitFor();
+  await look('Today, nothing due');
+};
+
+const secondDay: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.sleep(1);
+  await page.reload();
+  await page.getByText(t.today.backlog(1)).waitFor();
+  for (const summary of [t.today.choose, t.today.practice]) await page.getByText(summary, { exact: true }).click();
+  await look('Today, usual, with backlog and everything open');
+};
+
+const deck: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/deck/essentials');
+  const resetLogin = page.getByRole('button', { name: t.deck.resetTopic }).and(page.locator(':enabled'));
+  await resetLogin.first().waitFor();
+  await look('deck');
+  await desk.button(t.study.undo).click();
+  await desk.dialog(t.problems.older.heading).waitFor();
+  await look('undo of something older');
+  await desk.button(t.problems.older.no).click();
+  await resetLogin.first().click();
+  await page.getByRole('dialog').waitFor();
+  await look('reset of a topic');
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await page.getByRole('region', { name: t.deck.resets }).waitFor();
+  await look('deck with a reset');
+  await desk.button(t.study.undo).click();
+  await page.getByRole('region', { name: t.deck.resets }).waitFor({ state: 'hidden' });
+};
+
+const practice: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/practice/failed');
+  await page.getByText(t.study.practiceNothing).waitFor();
+  await look('practice of nothing');
+  await desk.open('/practice/weakest');
+  await desk.reveal.waitFor();
+  await look('practice');
+  await desk.press('Space');
+  await desk.grades.waitFor();
+  await look('practice, answer');
+  await desk.press('2');
+  await desk.reveal.waitFor();
+  await desk.study(() => 'good');
+  await desk.practiceDone.waitFor();
+  await look('practice done');
+};
+
+/** The reason is asked on the third day at the earliest. */
+const thirdDay: Part = async (desk, look) => {
+  await desk.open(LOGIN);
+  await desk.reveal.waitFor();
+  await desk.study(cycling('good'));
+  await desk.sleep(1);
+  await desk.open();
+  await desk.open(LOGIN);
+  await desk.reveal.waitFor();
+  await look('question for the reason');
+  await desk.press('Space');
+  await desk.grades.waitFor();
+  await look('answer with the reason');
+  await desk.press('l');
+  await desk.article.getByRole('button', { name: desk.t.study.flip[desk.language] }).waitFor();
+  await look('answer in the other language');
+  await desk.press('l');
+};
+
+const problems: Part = async (desk, look) => {
+  const { page, t } = desk;
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setSystemTime(now - 30 * HOUR_MS);
+  await desk.press('3');
+  await desk.dialog(t.problems.clock.heading).waitFor();
+  await look('a clock that went back');
+  await desk.button(t.problems.clock.wrongNow).click();
+  await look('told to set the clock');
+  await page.clock.setSystemTime(now);
+
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await desk.press('3');
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('alert').locator('summary').click();
+  await look('an answer that could not be saved');
+
+  await desk.open('/study/nowhere');
+  await page.getByText(t.shell.noSuchPart('nowhere')).waitFor();
+  await look('no such part');
+  await desk.open('/nowhere');
+  await page.getByText(t.shell.noSuchPart('nowhere')).waitFor({ state: 'hidden' });
+  await look('not found');
+
+  await desk.open();
+  const other = deskOf(await page.context().newPage(), desk.language);
+  await other.open('/settings');
+  await other.button(t.settings.erase.open).click();
+  await other.page.getByLabel(t.settings.erase.type(t.settings.erase.word)).fill(t.settings.erase.word);
+  await Promise.all([other.page.waitForEvent('load'), other.button(t.settings.erase.confirm).click()]);
+  await page.getByText(t.problems.storage.erased).waitFor();
+  await look('erased elsewhere');
+};
