@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cardsPlugin } from './src/build/cards/plugin';
 import { dexieAlias } from './src/build/dexie-alias';
+import { offline } from './src/build/offline';
 import { securityHeaders, securityPolicy } from './src/build/security-policy';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   resolve: { alias: [dexieAlias] },
-  plugins: [react(), cardsPlugin(), securityPolicy()],
+  plugins: [react(), cardsPlugin(), securityPolicy(), offline()],
   server: { port: 4401, strictPort: true },
   // Without cors Vite sends no `Vary: Origin`, which makes a service worker's cache miss what it holds.
   preview: { port: 4400, strictPort: true, cors: false, headers: securityHeaders },
@@ -20,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // A slow machine is no reason to warn whoever types npm start.
+      checks: { pluginTimings: false },
       // Without this every lazy screen tears small pieces off what the start needs, each a file and badly compressed.
       output: {
         codeSplitting: {

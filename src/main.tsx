@@ -45,7 +45,14 @@ const start = async (): Promise<void> => {
   );
 };
 
-void start();
+/** The start does without, so it comes after, with the bar that asks: later this version may be gone. In development there is none. */
+const followUpdates = async (): Promise<void> => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const [{ serviceWorkerUpdates }] = await Promise.all([import('./io/service-worker'), import('./ui/shell/update-bar')]);
+  store.getState().followUpdates(serviceWorkerUpdates(navigator.serviceWorker, systemClock));
+};
+
+void start().then(followUpdates);
 
 if (import.meta.hot) {
   import.meta.hot.on('chigai:cards', (edited) => {

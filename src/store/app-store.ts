@@ -12,6 +12,7 @@ import { createPracticeSlice, type PracticeSlice } from './practice-slice';
 import { createStudySlice, type StudySlice } from './study-slice';
 import { createTextsSlice, type TextsSlice } from './texts-slice';
 import { createUndoSlice, type UndoSlice } from './undo-slice';
+import { createUpdatesSlice, type UpdatesSlice } from './updates-slice';
 
 /** Everything from outside that the store needs. In tests these are fakes that keep the same contracts. */
 export interface AppDeps {
@@ -40,7 +41,8 @@ export type AppState = CatalogPart &
   LibrarySlice &
   DataSlice &
   ActionsSlice &
-  UndoSlice;
+  UndoSlice &
+  UpdatesSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -68,6 +70,7 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createDataSlice(context),
       ...createActionsSlice(context),
       ...createUndoSlice(context),
+      ...createUpdatesSlice(context),
     };
   });
 };

@@ -49,8 +49,10 @@ export const createDataSlice = (context: SliceContext): DataSlice => {
     cancelWork: () => set({ isCancelled: true }),
     async startAnew() {
       const started = await deps.log.startAnew();
-      if (started.ok) await get().refresh();
-      else set({ storage: started.error });
+      if (!started.ok) return set({ storage: started.error });
+      // The press that found the data gone is let go: its card is still there to be answered.
+      set({ problem: undefined });
+      await get().refresh();
     },
     saveBackup: async () => (await working()).saveBackup(),
     saveCsv: async () => (await working()).saveCsv(),

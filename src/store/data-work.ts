@@ -1,6 +1,7 @@
 import { differenceOf } from '../core/base/ids';
 import { examine, type Findings } from '../core/log/examine';
 import type { StoredEvent } from '../core/log/event';
+import type { Press } from '../core/log/record';
 import { type Backup, type BackupError, formatBackup, previewBackup } from '../core/transfer/backup';
 import { type Restored, restoreBackup, type RestoreMode } from '../core/transfer/restore';
 import { formatReviewCsv } from '../core/transfer/review-csv';
@@ -17,7 +18,7 @@ export interface DataWork {
   saveCsv(): Promise<string | undefined>;
   /** Reads a chosen file. Nothing is written. */
   readBackup(file: object): Promise<ReadBackup | BackupError>;
-  /** None where it was called off or failed; then nothing was changed. */
+  /** None where it was called off; then nothing was changed. Where it failed the problem says so, and this waits until it was tried again. */
   restore(backup: Backup, mode: RestoreMode): Promise<Restored | undefined>;
   /** Compares everything stored with what the log says; none where the storage could not be read. */
   checkEverything(): Promise<Findings | undefined>;
@@ -69,19 +70,24 @@ export const createDataWork = (context: SliceContext): DataWork => {
       if (!read.ok) return read.error;
       return { backup: read.value, preview: previewBackup(read.value, (await allEvents()) ?? []) };
     },
-    async restore(backup, mode) {
-      begin();
-      const press = pressNow(context);
-      const progress = { goOn: (done: number, total: number) => goOn(total === 0 ? 1 : done / total) };
-      const result = await deps.log.transact((tx) => restoreBackup(tx, backup.events, mode, press, progress));
-      set({ work: undefined });
-      if (result.ok) {
-        await get().refresh();
-        return result.value;
-      }
-      if (result.error.type !== 'cancelled') set({ problem: problemFrom(result.error, () => void get().restore(backup, mode)) });
-      return undefined;
-    },
+    restore: (backup, mode) =>
+      new Promise((resolve) => {
+        const progress = { goOn: (done: number, total: number) => goOn(total === 0 ? 1 : done / total) };
+        const bringIn = async (press: Press, again: boolean): Promise<void> => {
+          begin();
+          const result = await deps.log.transact((tx) => restoreBackup(tx, backup.events, mode, press, progress), { again });
+          set({ work: undefined });
+          if (!result.ok && result.error.type !== 'cancelled') {
+            // The same press again, because it may have been written after all.
+            set({ problem: problemFrom(result.error, () => void bringIn(press, true)) });
+            return;
+          }
+          set({ problem: undefined });
+          if (result.ok) await get().refresh();
+          resolve(result.ok ? result.value : undefined);
+        };
+        void bringIn(pressNow(context), false);
+      }),
     async checkEverything() {
       const events = await allEvents();
       const states = await deps.log.states();

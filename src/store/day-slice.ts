@@ -4,8 +4,8 @@ import { cardsOfDeck, type Catalog } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
 import { cardsOf, isAction } from '../core/log/event';
 import type { StorageError } from '../core/ports';
-import { type Choice, EVERYTHING } from '../core/queue/choice';
-import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts } from '../core/queue/session';
+import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
+import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts, withSkipped } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
 import { defaultSettings, type LearnerSettings } from '../core/settings/learner-settings';
 import { DEFAULT_PACE, type Pace, paceOf } from '../core/stats/pace';
@@ -32,8 +32,8 @@ export interface DaySlice {
   readonly deckSizes: readonly DeckSize[];
   lookAtTomorrow(): Promise<void>;
   lookAtPace(): Promise<void>;
-  /** Reads the day for the first time, however often it is called. */
-  open(): Promise<void>;
+  /** Reads the day for the first time, however often it is called, or for another choice than was asked for last. */
+  open(choice?: Choice): Promise<void>;
   /** Reads the day anew: at the start, at rollover, after undo, after another tab wrote. The card on the screen stays. */
   refresh(choice?: Choice): Promise<void>;
 }
@@ -69,7 +69,8 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     if (mine !== newest) return reading;
     if (!read.ok) return set({ storage: read.error });
     const snapshot = read.value;
-    const session = buildSession(catalog, snapshot, choice);
+    const skipped = before?.day === snapshot.day && choice === get().choice ? before.skipped : [];
+    const session = withSkipped(buildSession(catalog, snapshot, choice), skipped);
     const others = await deps.log.statesOf(shownWithoutSchedule(session));
     if (mine !== newest) return reading;
     if (!others.ok) return set({ storage: others.error });
@@ -114,7 +115,7 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
       const introducedOn = new Map(states.value.filter(isLearned).map(({ card, schedule }) => [card, schedule.introducedDay]));
       set({ pace: paceOf(recent.value, introducedOn) });
     },
-    open: () => reading ?? get().refresh(),
+    open: (choice = wanted) => (reading !== undefined && formatChoice(choice) === formatChoice(wanted) ? reading : get().refresh(choice)),
     refresh(choice = wanted) {
       wanted = choice;
       reading = readDay();

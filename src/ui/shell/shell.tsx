@@ -7,6 +7,7 @@ import styles from './shell.module.css';
 import { ThemeButton } from './theme-button';
 import { useHelpKey } from './use-help-key';
 
+const UpdateBar = lazily(async () => (await import('./update-bar')).UpdateBar);
 const KeysDialog = lazily(async () => (await import('../kit/keys-dialog')).KeysDialog);
 
 interface ShellProps {
@@ -18,6 +19,7 @@ export function Shell({ children }: ShellProps) {
   const t = useMessages();
   const [keysOpen, setKeysOpen] = useState(false);
   const theme = useApp((state) => state.preferences.theme);
+  const updateWaits = useApp((state) => state.updateWaits);
   useHelpKey(() => setKeysOpen(true));
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -49,6 +51,7 @@ export function Shell({ children }: ShellProps) {
           </button>
         </div>
       </header>
+      <div aria-live="polite">{updateWaits && <UpdateBar />}</div>
       {children}
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
     </>
