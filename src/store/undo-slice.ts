@@ -73,14 +73,12 @@ export const createUndoSlice = (context: SliceContext): UndoSlice => {
   /** The card that was answered comes back with its answer shown, the card that was set aside with its question. */
   const backToCard = async (action: ActionEvent): Promise<void> => {
     const { practice, current } = get();
-    if (action.type === 'practiced' && practice !== undefined) {
-      set({ practice: { ...practice, session: withCardFirst(practice.session, action.card) } });
-      await get().show(action.card, true);
-    }
-    if (practice !== undefined) return;
-    if (action.type === 'reviewed') await get().show(action.card, true);
     const [aside] = action.type === 'suspended' || action.type === 'buried' ? action.cards : [];
-    if (aside !== undefined && current?.card.id !== aside) await get().show(aside, false);
+    const card = action.type === (practice === undefined ? 'reviewed' : 'practiced') && 'card' in action ? action.card : aside;
+    if (card === undefined) return;
+    if (practice !== undefined) set({ practice: { ...practice, session: withCardFirst(practice.session, card) } });
+    if (card !== aside) await get().show(card, true);
+    else if (current?.card.id !== aside) await get().show(aside, false);
   };
 
   const refuse = (error: UndoError | StorageError, retry: () => void): void => {

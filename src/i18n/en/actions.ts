@@ -28,6 +28,7 @@ export const actions = {
     noted: (): string => 'Note saved.',
     'settings-changed': (): string => 'Settings saved.',
     'limit-raised': (): string => 'Added more for today.',
+    limitLowered: (): string => 'Less for today.',
     restored: (): string => 'Backup restored.',
   },
   /** What an action is called when it is taken back or brought again. */

@@ -5,7 +5,7 @@ export const problems = {
   repaired: 'Something stored beside your answers did not match them. It was rebuilt from them, and nothing is lost.',
   restoreBackup: 'Restore a backup',
   startAnew: 'Start without it',
-  notSaved: 'This answer is not saved yet. The card stays here until it is.',
+  notSaved: 'This is not saved yet. Everything stays as it is until it is.',
   storage: {
     off: 'This browser does not let Chigai keep anything: storage is off, or this is a private window. Allow storage for this page, or open it in an ordinary window.',
     full: 'The disk is full, so nothing more can be saved. Free some space; everything saved before is still there.',

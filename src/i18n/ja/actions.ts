@@ -27,6 +27,7 @@ export const actions: Messages['actions'] = {
     noted: () => 'メモを保存しました。',
     'settings-changed': () => '設定を保存しました。',
     'limit-raised': () => '今日の枚数を増やしました。',
+    limitLowered: () => '今日の枚数を減らしました。',
     restored: () => 'バックアップを復元しました。',
   },
   names: {

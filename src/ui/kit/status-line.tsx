@@ -55,5 +55,8 @@ const noticeText = (notice: Notice, { study, actions, problems }: Messages): str
   }
 };
 
-const doneText = (action: Action, { done }: Messages['actions']): string =>
-  action.type === 'marked' && !action.on ? done.unmarked() : done[action.type](cardsOf(action).length);
+const doneText = (action: Action, { done }: Messages['actions']): string => {
+  if (action.type === 'marked' && !action.on) return done.unmarked();
+  if (action.type === 'limit-raised' && action.fresh + action.due < 0) return done.limitLowered();
+  return done[action.type](cardsOf(action).length);
+};

@@ -18,7 +18,7 @@ export const useStudyKeys = (options: StudyKeysOptions): void => {
       const state = store.getState();
       if (event.repeat && isAnswerKey(event)) event.preventDefault();
       if (!state.preferences.answerKeys || !isForKeys(event)) return;
-      const action = event.ctrlKey || event.metaKey || event.altKey ? modifiedKey(event, state) : plainKey(event, state, options);
+      const action = isModified(event) ? modifiedKey(event, state) : plainKey(event, state, options);
       if (action === undefined) return;
       event.preventDefault();
       action();
@@ -27,6 +27,10 @@ export const useStudyKeys = (options: StudyKeysOptions): void => {
     return () => window.removeEventListener('keydown', onKeyDown);
   });
 };
+
+/** AltGr, which some layouts need for @, looks like Ctrl and Alt. */
+const isModified = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
 
 type KeyAction = (() => void) | undefined;
 

@@ -14,8 +14,9 @@ export function NumberSetting({ label, value, most, onChange }: NumberSettingPro
   const t = useMessages().settings;
   const [typed, setTyped] = useState<string>();
   const id = useId();
-  const number = typed === undefined ? value : Number(typed.normalize('NFKC'));
-  const fits = typed === undefined || (typed.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= most);
+  const digits = typed?.normalize('NFKC').trim();
+  const number = digits === undefined ? value : Number(digits);
+  const fits = digits === undefined || (/^\d+$/.test(digits) && number <= most);
   const take = (): void => {
     if (!fits) return;
     setTyped(undefined);
