@@ -1,5 +1,6 @@
 // npm test: installs what is missing, also a browser, and runs every check and test there is, also after one has failed.
 // The last line is `N passed, N failed`. For developers: npm test -- --only check|node|browser|e2e
+// npm run faults: the tests alone, with many more damaged files and killed browsers. It takes its time.
 import './require-node.mjs';
 import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
@@ -10,6 +11,7 @@ import { onInterrupt, runNode, runTool } from './run.mjs';
 import { playwrightCounts, vitestCounts } from './test-reports.mjs';
 
 const PARTS = ['check', 'node', 'browser', 'e2e'];
+const FULL_NUMBERS = { CHIGAI_FAULTS: 'full', CHIGAI_KILLS: '30' };
 const CODE = ['src', 'test', 'vite.config.ts'];
 const VITEST_REPORT = 'test-results/vitest.json';
 const PLAYWRIGHT_REPORT = 'test-results/e2e.json';
@@ -44,6 +46,10 @@ process.exit(total.failed === 0 ? 0 : 1);
 
 function chosenParts([option, part, ...rest]) {
   if (option === undefined) return PARTS;
+  if (option === '--faults' && part === undefined) {
+    Object.assign(process.env, FULL_NUMBERS);
+    return ['node', 'browser', 'e2e'];
+  }
   if (option === '--only' && PARTS.includes(part) && rest.length === 0) return [part];
   throw new Error(`npm test takes no options but --only and one of ${PARTS.join(', ')}: npm test -- --only node`);
 }
