@@ -28,8 +28,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'core',
-              test: /src\/core\/(?!.*(examine|practice|reset-effect|topic-progress))(base|deck|log|queue|scheduler|settings)\//,
+              name: 'start',
+              test: new RegExp(
+                [
+                  'node_modules/(react|react-dom|scheduler|zustand|use-sync-external-store|dexie|wouter|regexparam)/',
+                  'src/core/(?!.*(examine|practice|reset-effect|topic-progress))(base|deck|log|queue|scheduler|settings)/',
+                  'src/ui/(app-context|kit/(button|lazily))[.]',
+                ].join('|'),
+              ),
             },
           ],
         },

@@ -6,16 +6,17 @@ import { estimatedMinutes } from '../../core/stats/pace';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Figure, Figures } from '../kit/figure';
+import { lazily } from '../kit/lazily';
 import { NoticeBox } from '../kit/notice-box';
 import { Page } from '../kit/page';
 import { Panel } from '../kit/panel';
 import { StorageLine } from '../kit/storage-line';
-import { ChooseStudy } from './choose-study';
 import { DeckList } from './deck-list';
 import { NewsBox } from './news-box';
 import { NothingDue } from './nothing-due';
-import { PracticeLinks } from './practice-links';
 import styles from './today.module.css';
+
+const MoreWays = lazily(async () => (await import('./more-ways')).MoreWays);
 
 /** What there is to do today, about how long it takes, and one button that starts. */
 export function Today() {
@@ -35,13 +36,8 @@ export function Today() {
     <Page title={t.shell.titles.today(counts.due + counts.drill)}>
       <TodaysWork session={session} isFirstDay={!hasStarted} />
       {hasStarted && <NewsBox />}
-      {hasStarted && (
-        <div className={styles.more}>
-          <ChooseStudy />
-          <PracticeLinks />
-        </div>
-      )}
       <DeckList />
+      {hasStarted && <MoreWays />}
       {hasStarted && <StorageLine />}
       {unknownCards > 0 && <NoticeBox role="status">{t.today.unknownCards(unknownCards)}</NoticeBox>}
     </Page>
