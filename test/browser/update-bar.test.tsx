@@ -19,12 +19,12 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(screen.queryByText(app.t.shell.update.ready)).toBeNull();
   });
 
-  test('a newer version that waits is told as a status, and taken only by its button', async () => {
+  test('a newer version that waits is told politely, and taken only by its button', async () => {
     const app = await aVisit(language, '/');
     await onScreen(app.t).start();
     app.updates.arrive();
     const said = await onScreen(app.t).said(app.t.shell.update.ready);
-    expect(said.closest('[role=status]')).not.toBeNull();
+    expect(said.closest('[aria-live=polite]')).not.toBeNull();
     expect(app.updates.applied).toBe(0);
     await app.click(await onScreen(app.t).button(app.t.shell.update.now));
     expect(app.updates.applied).toBe(1);

@@ -25,21 +25,23 @@ const expectWhole = ({ events, states }: Disk): void => {
   expect(new Map(states.map((state) => [state.card, state]))).toEqual(new Map(replay(events).states));
 };
 
-/** Answers until the next card is shown, which means that the answer is safe; then presses once more, for a kill in mid-write. */
-const answerAndPress = async (desk: Desk, safely: number, acknowledged: string[]): Promise<string> => {
-  for (let index = 0; index <= safely; index += 1) {
+/** Answers until the next card is shown, which means that the answer is safe. */
+const answerSafely = async (desk: Desk, answers: number, acknowledged: string[]): Promise<void> => {
+  for (let index = 0; index < answers; index += 1) {
     const shown = await desk.card();
     // Again among the first keeps the session from ending.
     const button = index % 2 === 0 ? 'again' : 'good';
-    if (index === safely) {
-      await desk.press('Space');
-      await desk.press('1');
-      return `${shown.card} ${GRADES.again}`;
-    }
     await desk.answerByKey(button, shown);
     acknowledged.push(`${shown.card} ${GRADES[button]}`);
   }
-  throw new Error('unreachable');
+};
+
+/** Answers once more without waiting for anything, for a kill in mid-write. */
+const answerUnsafely = async (desk: Desk): Promise<string> => {
+  const { card } = await desk.card();
+  await desk.press('Space');
+  await desk.press('1');
+  return `${card} ${GRADES.again}`;
 };
 
 test(`when the browser is killed, no answer is lost, doubled or torn (${KILLS} times)`, async ({ baseURL }) => {
@@ -62,11 +64,14 @@ test(`when the browser is killed, no answer is lost, doubled or torn (${KILLS} t
         const stored = answersOf(disk.events);
         expect(stored.slice(0, acknowledged.length), `what was safe before kill ${round}`).toEqual(acknowledged);
         // The last press may have been written or not, but only whole and only once.
-        expect([[], [pressed]]).toContainEqual(stored.slice(acknowledged.length));
+        expect([[], ...(pressed === undefined ? [] : [[pressed]])]).toContainEqual(stored.slice(acknowledged.length));
         expectWhole(disk);
         acknowledged.splice(0, acknowledged.length, ...stored);
         expect(unexpected).toEqual([]);
-        if (round < KILLS) pressed = await answerAndPress(desk, 1 + (round % 4), acknowledged);
+        if (round < KILLS) {
+          await answerSafely(desk, 1 + (round % 4), acknowledged);
+          pressed = round % 2 === 0 ? undefined : await answerUnsafely(desk);
+        }
       } finally {
         await kill();
       }

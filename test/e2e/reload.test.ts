@@ -1,10 +1,11 @@
 import { deskOf, type Turn } from '../support/desk';
-import { expect, test } from '../support/journey';
+import { expect, test, watch } from '../support/journey';
 
 const failsAtFirst = ({ kind }: Pick<Turn, 'kind'>, index: number) => (kind !== 'drill' && index % 3 === 0 ? 'again' : 'good');
 
 test('a session that is reloaded again and again goes on in the same order as one that is not', async ({ desk, browser, baseURL }) => {
   const other = await browser.newContext({ baseURL: baseURL ?? '', timezoneId: 'Asia/Tokyo' });
+  const unexpected = await watch(other, baseURL);
   const undisturbed = deskOf(await other.newPage(), 'en');
   await other.clock.install({ time: await desk.page.evaluate(() => Date.now()) });
   const orders = [];
@@ -15,8 +16,7 @@ test('a session that is reloaded again and again goes on in the same order as on
     await each.open('/study/essentials');
     await each.study(() => 'good', 4);
     await each.sleep(1);
-    await each.open();
-    await each.open('/study/essentials');
+    await each.page.reload();
     const order: Turn[] = [];
     for (let part; part === undefined || part.length > 0; await each.page.reload()) {
       await each.reveal.or(each.finished).waitFor();
@@ -31,6 +31,7 @@ test('a session that is reloaded again and again goes on in the same order as on
       kind,
     ).toBe(true);
   expect(orders[1]).toEqual(orders[0]);
+  expect(unexpected).toEqual([]);
   await other.close();
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { addDays, studyDay } from '../../../src/core/base/day';
 import { deckId } from '../../../src/core/base/ids';
 import { catalogOf } from '../../../src/core/deck/cards';
+import type { Schedule } from '../../../src/core/scheduler/card-state';
 import { STRONG_INTERVAL_DAYS, topicProgress } from '../../../src/core/stats/topic-progress';
 import { aDeck } from '../../support/decks';
 import { learnerAt } from '../../support/learner';
@@ -44,4 +46,25 @@ test('grows with what is learned, and counts as strong what comes back after thr
   const strong = intervals.filter((days) => days >= STRONG_INTERVAL_DAYS).length;
   expect(strong).toBeGreaterThan(0);
   expect(total.reduce((sum, each) => sum + each.strong, 0)).toBe(strong);
+});
+
+test.each([
+  [20, 0],
+  [21, 1],
+  [22, 1],
+])('counts a card that comes back after %i days %i times as strong', (intervalDays, strong) => {
+  const [first] = catalog.cards;
+  const day = studyDay(20_000);
+  const schedule: Schedule = {
+    memory: { repetitions: 3, easeFactor: 2.5, intervalDays },
+    due: addDays(day, intervalDays),
+    countedDay: day,
+    introducedDay: day,
+    lapses: 0,
+    answeredDay: day,
+    answeredAt: 0,
+    lastGrade: 4,
+  };
+  const states = new Map(catalog.cards.slice(0, 1).map(({ id }) => [id, { card: id, schedule }]));
+  expect(topicProgress(catalog, states, DRINKS, first?.topic ?? '')).toMatchObject({ learned: 1, strong });
 });

@@ -57,6 +57,15 @@ describe('a backup restored where everything was erased', () => {
   });
 });
 
+test('what came with a restore that is undone is not there for undo either', async () => {
+  const { log } = await lived([], [], [{ gapMs: 1, does: { type: 'suspended', cards: CARDS } }]);
+  const erased = await lived([], [], []);
+  await erased.learner.restores(eventsOf(log), 'add');
+  expect(await erased.learner.undoes()).toMatchObject({ ok: true, value: { type: 'restored' } });
+  expect(await erased.learner.undoes()).toEqual({ ok: false, error: { type: 'nothing-to-undo' } });
+  expect(await erased.learner.redoes()).toMatchObject({ ok: true, value: { type: 'restored' } });
+});
+
 describe('a restore', () => {
   test('done twice changes nothing the second time, and writes nothing', async () => {
     await fc.assert(
