@@ -28,8 +28,9 @@ export const createDexieLog = ({ name, newDevice, canary }: DexieLogOptions): Re
   let opening: Promise<DeviceId> | undefined;
   let givenUp: 'closed' | 'erased' | undefined;
 
-  db.on('versionchange', () => {
-    givenUp ??= 'closed';
+  db.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+    // No new version means that another tab deletes the database; its message may come later than this.
+    givenUp ??= newVersion === null ? 'erased' : 'closed';
     db.close();
     tabs.tellSelf(givenUp);
     // Dexie's own handler would only write a warning into the console.

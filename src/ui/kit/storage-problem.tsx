@@ -13,10 +13,10 @@ interface StorageProblemProps {
   readonly lead?: string;
 }
 
-/** What is wrong with the storage, in words, and the one thing that helps. */
+/** What is wrong with the storage, in words, and what helps. Where the disk is full, a file may still go elsewhere. */
 export function StorageProblem({ error, onRetry, lead }: StorageProblemProps) {
-  const t = useMessages().problems;
-  const { startAnew } = useActions();
+  const { problems: t, data } = useMessages();
+  const { startAnew, saveBackup } = useActions();
   const [, goTo] = useLocation();
   const needsReload = error.reason === 'newer' || error.reason === 'closed' || error.reason === 'erased';
   return (
@@ -31,9 +31,12 @@ export function StorageProblem({ error, onRetry, lead }: StorageProblemProps) {
           <Button onClick={() => void startAnew()}>{t.startAnew}</Button>
         </div>
       ) : (
-        <Button look="primary" onClick={needsReload ? () => location.reload() : onRetry}>
-          {needsReload ? t.reload : t.tryAgain}
-        </Button>
+        <div className={styles.choices}>
+          <Button look="primary" onClick={needsReload ? () => location.reload() : onRetry}>
+            {needsReload ? t.reload : t.tryAgain}
+          </Button>
+          {error.reason === 'full' && <Button onClick={() => void saveBackup()}>{data.save}</Button>}
+        </div>
       )}
       <TechnicalDetail text={error.detail} />
     </NoticeBox>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { CardId } from '../../core/base/ids';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { NoticeBox } from '../kit/notice-box';
@@ -21,11 +22,27 @@ export function NewsBox() {
       <ul className={styles.news}>
         {news.map(({ card, on, what }) => (
           <li key={`${card} ${on}`}>
-            <RichText text={what[language]} />
+            <Question card={card} /> <RichText text={what[language]} />
           </li>
         ))}
       </ul>
       <Button onClick={newsRead}>{t.newsRead}</Button>
     </NoticeBox>
+  );
+}
+
+/** What the touched card asks, as soon as its texts are there. */
+function Question({ card }: { readonly card: CardId }) {
+  const language = useLanguage();
+  const { loadTexts } = useActions();
+  const question = useApp((state) => state.questionOf(card, language));
+  useEffect(() => {
+    void loadTexts(card, language);
+  }, [loadTexts, card, language]);
+  if (question === undefined) return null;
+  return (
+    <em>
+      <RichText text={question} />
+    </em>
   );
 }
