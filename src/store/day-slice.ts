@@ -1,4 +1,4 @@
-import { addDays, nextRollover } from '../core/base/day';
+import { addDays, nextRollover, studyDayOf } from '../core/base/day';
 import { type CardId, type DeckId, differenceOf } from '../core/base/ids';
 import { cardsOfDeck, type Catalog } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
@@ -64,7 +64,8 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     const mine = newest;
     const choice = wanted;
     const before = get().session;
-    const read = await deps.log.snapshot((settings) => todayUnder(deps, settings));
+    const moment = deps.clock.now();
+    const read = await deps.log.snapshot(({ rolloverHour }) => studyDayOf(moment, rolloverHour));
     // A later call reads something newer, perhaps for another choice: whoever waits for this one waits for that.
     if (mine !== newest) return reading;
     if (!read.ok) return set({ storage: read.error });
@@ -82,7 +83,8 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     set({ storage: 'open', settings: snapshot.settings, choice, session, dayStates, ...learnedIn(catalog, snapshot) });
     if (get().library !== undefined) await get().openLibrary();
     cancelRollover();
-    cancelRollover = deps.clock.at(nextRollover(deps.clock.now(), snapshot.settings.rolloverHour), () => void get().refresh());
+    // Counted from when the day was read: it may have turned over since.
+    cancelRollover = deps.clock.at(nextRollover(moment, snapshot.settings.rolloverHour), () => void get().refresh());
   };
 
   deps.log.onChange((change) => {

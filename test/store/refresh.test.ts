@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReviewLog } from '../../src/core/ports';
 import { type AppStore, createAppStore } from '../../src/store/app-store';
 import { aDeck } from '../support/decks';
-import { fakeClock } from '../support/fake-clock';
+import { DAY_MS, fakeClock } from '../support/fake-clock';
 import { memoryFiles } from '../support/memory-files';
 import { memoryHealth } from '../support/memory-health';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
@@ -11,14 +11,14 @@ import { memoryTexts } from '../support/memory-texts';
 
 const decks = [aDeck({ differences: 3 })];
 
-const aTab = (log: ReviewLog): AppStore => {
+const aTab = (log: ReviewLog, clock = fakeClock()): AppStore => {
   let presses = 0;
   const ids = { newKey: () => `key-${(presses += 1)}` };
   return createAppStore({
     decks,
     log,
     texts: memoryTexts(decks),
-    clock: fakeClock(),
+    clock,
     ids,
     preferences: memoryPreferences(),
     files: memoryFiles(),
@@ -30,9 +30,19 @@ const aTab = (log: ReviewLog): AppStore => {
 const slowLog = (log: MemoryLog) => {
   let held: Promise<void> | undefined;
   let release = (): void => {};
+  let asked = false;
   return {
-    log: { ...log, statesOf: (cards: Parameters<ReviewLog['statesOf']>[0]) => (held ?? Promise.resolve()).then(() => log.statesOf(cards)) },
+    log: {
+      ...log,
+      statesOf(cards: Parameters<ReviewLog['statesOf']>[0]) {
+        asked = true;
+        return (held ?? Promise.resolve()).then(() => log.statesOf(cards));
+      },
+    },
+    /** Whether it was asked since it is held back. */
+    isAsked: () => asked,
     hold(): void {
+      asked = false;
       held = new Promise((resolve) => (release = resolve));
     },
     letGo(): void {
@@ -95,4 +105,20 @@ test('a choice that is entered again while everything is being read is what is s
   slow.letGo();
   await Promise.all([left, entered]);
   expect(store.getState().choice).toEqual({ only: 'new' });
+});
+
+test('a day that turns over while it is being read is read again', async () => {
+  const slow = slowLog(createMemoryLog({ device: 'one' }));
+  const clock = fakeClock();
+  const store = aTab(slow.log, clock);
+  await store.getState().open();
+  const first = store.getState().session?.day ?? 0;
+  slow.hold();
+  clock.pass(DAY_MS);
+  await expect.poll(() => slow.isAsked()).toBe(true);
+  clock.pass(DAY_MS);
+  slow.letGo();
+  await expect.poll(() => store.getState().session?.day).toBe(first + 1);
+  clock.pass(0);
+  await expect.poll(() => store.getState().session?.day).toBe(first + 2);
 });

@@ -27,12 +27,16 @@ export const startOwnBrowser = async (profile: string): Promise<OwnBrowser> => {
   const args = [...options.args, ...FLAGS, `--user-data-dir=${profile}`, 'about:blank'];
   // A process group of its own holds all that it starts, and nothing else.
   const child = spawn(program, args, { detached: process.platform !== 'win32', stdio: ['ignore', 'ignore', 'pipe'] });
+  // A test that runs out of time never gets to its own `kill`.
+  const endWithUs = (): void => endAtOnce(child);
+  process.once('exit', endWithUs);
   const browser = await chromium.connectOverCDP(await addressOf(child));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no profile');
   return {
     context,
     async kill() {
+      process.off('exit', endWithUs);
       const gone = once(child, 'close');
       endAtOnce(child);
       await gone;
