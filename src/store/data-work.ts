@@ -93,9 +93,8 @@ export const createDataWork = (context: SliceContext): DataWork => {
       const states = await deps.log.states();
       if (!states.ok) set({ storage: states.error });
       if (events === undefined || !states.ok) return undefined;
-      const differences = new Set(catalog.decks.flatMap((deck) => deck.differences.map(({ id }) => id)));
       const stored = { events, states: states.value, settings: get().settings };
-      return examine(stored, (card) => differences.has(differenceOf(card)));
+      return examine(stored, (card) => catalog.differences.has(differenceOf(card)));
     },
     async repair() {
       const rebuilt = await deps.log.rebuild();

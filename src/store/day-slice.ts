@@ -128,12 +128,11 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
 
 const learnedIn = (catalog: Catalog, { learned }: DaySnapshot): Pick<DaySlice, 'started' | 'unknownCards'> => {
   const started = new Map<DeckId, number>();
-  const differences = new Set(catalog.decks.flatMap((deck) => deck.differences.map(({ id }) => id)));
   let unknownCards = 0;
   for (const id of learned) {
     const deck = catalog.byId.get(id)?.deck;
     if (deck !== undefined) started.set(deck, (started.get(deck) ?? 0) + 1);
-    else if (!differences.has(differenceOf(id))) unknownCards += 1;
+    else if (!catalog.differences.has(differenceOf(id))) unknownCards += 1;
   }
   return { started, unknownCards };
 };

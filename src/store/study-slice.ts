@@ -64,7 +64,7 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
   };
 
   const afterPractice = async (button: Button, { event }: Recorded): Promise<void> => {
-    if (event.type !== 'practiced') return;
+    if (event.type !== 'practiced') return set({ saving: undefined });
     changeSession((current) => afterAnswerInSession(current, event.card, event.grade));
     set({ notice: noticeAfter(button, false, 0) });
     await get().showNext();
@@ -145,7 +145,8 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
       const { practice, session, storage } = get();
       // What is known may be out of date; the next card is chosen when the storage can be read again.
       if (typeof storage === 'object') return set({ current: undefined });
-      const next = (practice?.session ?? session) && nextCard((practice?.session ?? session) as Session);
+      const active = practice?.session ?? session;
+      const next = active && nextCard(active);
       if (next !== undefined) return get().show(next, false);
       if (practice !== undefined) set({ current: undefined });
       else if (session !== undefined) await finish(session.day);

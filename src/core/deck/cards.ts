@@ -1,4 +1,4 @@
-import { cardId, type CardId, type DeckId, type SideId, type Template } from '../base/ids';
+import { cardId, type CardId, type DeckId, type DifferenceId, type SideId, type Template } from '../base/ids';
 import type { Card, Deck, Difference } from './deck';
 
 /** Every card of a deck in the order in which new ones are introduced. Retired differences make none. */
@@ -32,6 +32,8 @@ export interface Catalog {
   readonly cards: readonly Card[];
   readonly byId: ReadonlyMap<CardId, Card>;
   readonly deckById: ReadonlyMap<DeckId, Deck>;
+  /** Every difference that some deck still holds, retired ones too. */
+  readonly differences: ReadonlySet<DifferenceId>;
 }
 
 export const catalogOf = (decks: readonly Deck[]): Catalog => {
@@ -41,5 +43,6 @@ export const catalogOf = (decks: readonly Deck[]): Catalog => {
     cards,
     byId: new Map(cards.map((card) => [card.id, card])),
     deckById: new Map(decks.map((deck) => [deck.id, deck])),
+    differences: new Set(decks.flatMap((deck) => deck.differences.map(({ id }) => id))),
   };
 };
