@@ -32,7 +32,7 @@ export default defineConfig({
               test: new RegExp(
                 [
                   'node_modules/(react|react-dom|scheduler|zustand|use-sync-external-store|dexie|wouter|regexparam)/',
-                  'src/core/(?!.*(examine|practice|reset-effect|topic-progress))(base|deck|log|queue|scheduler|settings)/',
+                  'src/core/(?!.*(examine|practice|reset-effect|topic-progress|undo|void))(base|deck|log|queue|scheduler|settings)/',
                   'src/ui/(app-context|kit/(button|lazily))[.]',
                 ].join('|'),
               ),

@@ -2,9 +2,11 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { decks, textUrls } from 'virtual:decks';
+import { indexUrl } from 'virtual:cards';
+import type { CardIndex } from './core/deck/card-index';
 import { loadMessages } from './i18n/messages';
 import { localCanary } from './io/canary';
+import { fetchCardIndex } from './io/card-index';
 import { systemClock } from './io/clock';
 import { createDexieLog } from './io/db/dexie-log';
 import { fetchedTexts } from './io/deck-texts';
@@ -12,30 +14,44 @@ import { browserFiles } from './io/files';
 import { newDevice, randomIds } from './io/ids';
 import { preferenceStore } from './io/preference-store';
 import { storageHealth } from './io/storage-health';
-import { createAppStore } from './store/app-store';
+import { type AppStore, createAppStore } from './store/app-store';
 import { App } from './ui/app';
 import { AppProvider } from './ui/app-context';
+import { DeadEnd } from './ui/dead-end';
 
-const store = createAppStore({
-  decks,
-  log: createDexieLog({ name: 'chigai', newDevice, canary: localCanary('chigai') }),
-  texts: fetchedTexts(textUrls),
-  clock: systemClock,
-  ids: randomIds,
-  preferences: preferenceStore(navigator.languages),
-  files: browserFiles,
-  health: storageHealth,
-});
+const address = new URL(indexUrl, location.href).href;
+const preferences = preferenceStore(navigator.languages);
+
+const createStore = ({ decks, exams, files }: CardIndex): AppStore =>
+  createAppStore({
+    decks,
+    exams,
+    log: createDexieLog({ name: 'chigai', newDevice, canary: localCanary('chigai') }),
+    texts: fetchedTexts(files, address),
+    clock: systemClock,
+    ids: randomIds,
+    preferences,
+    files: browserFiles,
+    health: storageHealth,
+  });
 
 const start = async (): Promise<void> => {
-  // The database opens while the words are on their way.
-  void store.getState().open();
-  const { language, theme } = store.getState().preferences;
+  const { language, theme } = preferences.read();
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = theme;
-  const messages = await loadMessages(language);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
+  const wordsOnTheirWay = loadMessages(language);
+  const index = await fetchCardIndex(address);
+  if (!index.ok) {
+    const messages = await wordsOnTheirWay;
+    createRoot(root).render(<DeadEnd messages={messages} text={messages.problems.cards} detail={index.error.detail} />);
+    return;
+  }
+  const store = createStore(index.value);
+  // The database opens while the words are on their way.
+  void store.getState().open();
+  const messages = await wordsOnTheirWay;
   createRoot(root).render(
     <StrictMode>
       <AppProvider store={store} messages={messages}>
@@ -43,21 +59,24 @@ const start = async (): Promise<void> => {
       </AppProvider>
     </StrictMode>,
   );
+  showEdits(store, index.value);
+  await followUpdates(store);
 };
 
 /** The start does without, so it comes after, with the bar that asks: later this version may be gone. In development there is none. */
-const followUpdates = async (): Promise<void> => {
+const followUpdates = async (store: AppStore): Promise<void> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const [{ serviceWorkerUpdates }] = await Promise.all([import('./io/service-worker'), import('./ui/shell/update-bar')]);
   store.getState().followUpdates(serviceWorkerUpdates(navigator.serviceWorker, systemClock));
 };
 
-void start().then(followUpdates);
-
-if (import.meta.hot) {
+const showEdits = (store: AppStore, { decks }: CardIndex): void => {
+  if (!import.meta.hot) return;
   import.meta.hot.on('chigai:cards', (edited) => {
     void import('./store/edited-cards')
-      .then(({ showEditedCards }) => showEditedCards(store, decks, edited.decks, fetchedTexts(edited.textUrls)))
+      .then(({ showEditedCards }) => showEditedCards(store, decks, edited.decks, fetchedTexts(edited.files, address)))
       .then((shown) => shown || location.reload());
   });
-}
+};
+
+void start();

@@ -6,7 +6,8 @@ import { cardsPlugin } from '../src/build/cards/plugin';
 import { dexieAlias } from '../src/build/dexie-alias';
 import { chromium } from './support/chromium';
 
-const shared = { setupFiles: ['test/support/console-guard.ts'], restoreMocks: true };
+// How long something may take to appear on a busy machine. What never appears fails all the same.
+const shared = { setupFiles: ['test/support/console-guard.ts'], restoreMocks: true, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          setupFiles: [...shared.setupFiles, 'test/support/patience.ts'],
           include: ['test/browser/**/*.test.{ts,tsx}'],
           attachmentsDir: 'test-results/attachments',
           browser: {

@@ -1,7 +1,7 @@
 import type { Instant, Moment, StudyDay } from './base/day';
 import type { CardId, DeckId } from './base/ids';
 import type { Result } from './base/result';
-import type { DifferenceText, Language } from './deck/deck';
+import type { DifferenceText, Language, QuestionText } from './deck/deck';
 import type { LogTransaction } from './log/log-transaction';
 import type { StoredEvent, Subject } from './log/event';
 import type { DaySnapshot } from './queue/session';
@@ -26,8 +26,8 @@ export type StorageReason = 'off' | 'full' | 'newer' | 'closed' | 'vanished' | '
 export interface ReviewLog {
   /** Runs the body in one transaction with strict durability. An error that the body returns takes everything back. */
   transact<T, E>(body: (tx: LogTransaction) => Promise<Result<T, E>>, options?: TransactOptions): Promise<Result<T, E | StorageError>>;
-  /** What a study day needs, without reading the log. The settings tell which day it is. */
-  snapshot(dayUnder: (settings: LearnerSettings) => StudyDay): Promise<Result<DaySnapshot, StorageError>>;
+  /** What a study day needs, without reading the log. The settings tell which day it is; the states of `beside` come in whenever they are due. */
+  snapshot(dayUnder: (settings: LearnerSettings) => StudyDay, beside?: readonly CardId[]): Promise<Result<DaySnapshot, StorageError>>;
   /** The states of some cards, those that have one. */
   statesOf(cards: readonly CardId[]): Promise<Result<readonly CardState[], StorageError>>;
   /** Every stored state; for screens that show a whole deck. */
@@ -72,9 +72,10 @@ export interface Ids {
   newKey(): string;
 }
 
+/** Texts come in chunks of a deck's differences (`chunkAt`); the same call gives the same promise. */
 export interface DeckTexts {
-  /** All texts of a deck in one language; the same promise for the same question. */
-  load(deck: DeckId, language: Language): Promise<Result<readonly DifferenceText[], TextsError>>;
+  load(deck: DeckId, chunk: number, language: Language): Promise<Result<readonly DifferenceText[], TextsError>>;
+  loadQuestions(deck: DeckId, chunk: number, language: Language): Promise<Result<readonly QuestionText[], TextsError>>;
 }
 
 export interface TextsError {

@@ -11,6 +11,7 @@ export interface CardWords {
   readonly note: string;
   readonly sources: string;
   readonly checked: (date: string) => string;
+  readonly figuresChecked: (date: string) => string;
 }
 
 export const cardWords: Readonly<Record<Language, CardWords>> = {
@@ -24,6 +25,7 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
     note: 'Your note',
     sources: 'Sources',
     checked: (date) => `checked ${date}`,
+    figuresChecked: (date) => `Figures as of ${date}`,
   },
   ja: {
     whyQuestion: '両者のこの違いは、なぜ生まれるのか？',
@@ -35,5 +37,6 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
     note: '自分のメモ',
     sources: '出典',
     checked: (date) => `${date} 確認`,
+    figuresChecked: (date) => `数値は ${date} 時点`,
   },
 };

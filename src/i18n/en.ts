@@ -4,9 +4,10 @@ import { deck } from './en/deck';
 import { finished } from './en/finished';
 import { keys } from './en/keys';
 import { problems } from './en/problems';
+import { report } from './en/report';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { study } from './en/study';
 import { today } from './en/today';
 
-export const en = { shell, today, study, finished, actions, data, deck, settings, problems, keys };
+export const en = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report };

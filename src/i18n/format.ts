@@ -14,9 +14,14 @@ const dateTime = cached((language) => new Intl.DateTimeFormat(language, { dateSt
 const percent = cached((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
 const isoDate = cached((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
 
+const list = cached((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 const relative = cached((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 
 export const formatDateTime = (instant: Instant, language: Language): string => dateTime(language).format(instant);
+
+/** Names in a row, such as "Terms and Essentials". */
+export const formatList = (names: readonly string[], language: Language): string => list(language).format(names);
 
 /** `share` is 0 to 1. */
 export const formatShare = (share: number, language: Language): string => percent(language).format(share);

@@ -4,10 +4,11 @@ import { deck } from './ja/deck';
 import { finished } from './ja/finished';
 import { keys } from './ja/keys';
 import { problems } from './ja/problems';
+import { report } from './ja/report';
 import { settings } from './ja/settings';
 import { shell } from './ja/shell';
 import { study } from './ja/study';
 import { today } from './ja/today';
 import type { Messages } from './messages';
 
-export const ja: Messages = { shell, today, study, finished, actions, data, deck, settings, problems, keys };
+export const ja: Messages = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Catalog, catalogOf } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
+import type { Exam } from '../core/exam/exam';
 import type { Clock, DeckTexts, Files, Ids, PreferenceStore, ReviewLog, StorageHealth } from '../core/ports';
 import { type ActionsSlice, createActionsSlice } from './actions-slice';
 import { createDaySlice, type DaySlice } from './day-slice';
@@ -17,6 +18,7 @@ import { createUpdatesSlice, type UpdatesSlice } from './updates-slice';
 /** Everything from outside that the store needs. In tests these are fakes that keep the same contracts. */
 export interface AppDeps {
   readonly decks: readonly Deck[];
+  readonly exams: readonly Exam[];
   readonly log: ReviewLog;
   readonly texts: DeckTexts;
   readonly clock: Clock;
@@ -55,7 +57,7 @@ export interface SliceContext {
 }
 
 export const createAppStore = (deps: AppDeps): AppStore => {
-  const catalog = catalogOf(deps.decks);
+  const catalog = catalogOf(deps.decks, deps.exams);
   return createStore<AppState>()((set, get) => {
     const context: SliceContext = { deps, catalog, set, get };
     return {

@@ -3,6 +3,7 @@ import type { Health } from '../core/ports';
 import type { Backup, BackupPreview } from '../core/transfer/backup';
 import type { SliceContext } from './app-store';
 import type { DataWork } from './data-work';
+import { lazily } from './lazily';
 
 /** A backup that was chosen, and what restoring it would do. */
 export interface ReadBackup {
@@ -32,8 +33,7 @@ export interface DataSlice extends DataWork {
 
 export const createDataSlice = (context: SliceContext): DataSlice => {
   const { deps, set, get } = context;
-  let loading: Promise<DataWork> | undefined;
-  const working = (): Promise<DataWork> => (loading ??= import('./data-work').then(({ createDataWork }) => createDataWork(context)));
+  const working = lazily(async () => (await import('./data-work')).createDataWork(context));
 
   return {
     health: undefined,

@@ -94,7 +94,7 @@ export const createDataWork = (context: SliceContext): DataWork => {
       if (!states.ok) set({ storage: states.error });
       if (events === undefined || !states.ok) return undefined;
       const stored = { events, states: states.value, settings: get().settings };
-      return examine(stored, (card) => catalog.differences.has(differenceOf(card)));
+      return examine(stored, (card) => catalog.placeOf.has(differenceOf(card)));
     },
     async repair() {
       const rebuilt = await deps.log.rebuild();

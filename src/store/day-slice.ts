@@ -8,6 +8,7 @@ import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
 import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts, withSkipped } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
 import { defaultSettings, type LearnerSettings } from '../core/settings/learner-settings';
+import { suggestedDeck } from '../core/stats/deck-suggestion';
 import { DEFAULT_PACE, type Pace, paceOf } from '../core/stats/pace';
 import type { SliceContext } from './app-store';
 import { todayUnder } from './press';
@@ -23,6 +24,8 @@ export interface DaySlice {
   readonly dayStates: Map<CardId, CardState>;
   /** How many cards of each deck have been started. */
   readonly started: ReadonlyMap<DeckId, number>;
+  /** A deck whose time has come, and that is neither on nor off yet. */
+  readonly suggestion: Deck | undefined;
   /** Cards with history that no deck holds any more. */
   readonly unknownCards: number;
   /** What waits on the next study day, as far as is known now; none until it was looked at. */
@@ -51,6 +54,8 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
   /** What the day is read for: `choice`, once it has been read. */
   let wanted = EVERYTHING;
   let reading: Promise<void> | undefined;
+  /** They may come although their day has not. */
+  const revisedCards = catalog.cards.filter(({ difference }) => catalog.revisedOn.has(difference)).map(({ id }) => id);
 
   /** Cards that may be on the screen although the day knows nothing of them: new ones may be marked, practised ones are not due. */
   const shownWithoutSchedule = ({ fresh }: Session): CardId[] => {
@@ -65,7 +70,7 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     const choice = wanted;
     const before = get().session;
     const moment = deps.clock.now();
-    const read = await deps.log.snapshot(({ rolloverHour }) => studyDayOf(moment, rolloverHour));
+    const read = await deps.log.snapshot(({ rolloverHour }) => studyDayOf(moment, rolloverHour), revisedCards);
     // A later call reads something newer, perhaps for another choice: whoever waits for this one waits for that.
     if (mine !== newest) return reading;
     if (!read.ok) return set({ storage: read.error });
@@ -100,12 +105,13 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     session: undefined,
     dayStates: new Map(),
     started: new Map(),
+    suggestion: undefined,
     unknownCards: 0,
     tomorrow: undefined,
     pace: DEFAULT_PACE,
     deckSizes: catalog.decks.map((deck) => ({ deck, cards: cardsOfDeck(deck).length })),
     async lookAtTomorrow() {
-      const read = await deps.log.snapshot((settings) => addDays(todayUnder(deps, settings), 1));
+      const read = await deps.log.snapshot((settings) => addDays(todayUnder(deps, settings), 1), revisedCards);
       set(read.ok ? { tomorrow: countsOf(buildSession(catalog, read.value)) } : { storage: read.error });
     },
     async lookAtPace() {
@@ -126,13 +132,13 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
   };
 };
 
-const learnedIn = (catalog: Catalog, { learned }: DaySnapshot): Pick<DaySlice, 'started' | 'unknownCards'> => {
+const learnedIn = (catalog: Catalog, { learned, settings }: DaySnapshot): Pick<DaySlice, 'started' | 'suggestion' | 'unknownCards'> => {
   const started = new Map<DeckId, number>();
   let unknownCards = 0;
   for (const id of learned) {
     const deck = catalog.byId.get(id)?.deck;
     if (deck !== undefined) started.set(deck, (started.get(deck) ?? 0) + 1);
-    else if (!catalog.differences.has(differenceOf(id))) unknownCards += 1;
+    else if (!catalog.placeOf.has(differenceOf(id))) unknownCards += 1;
   }
-  return { started, unknownCards };
+  return { started, suggestion: suggestedDeck(catalog, learned, settings), unknownCards };
 };

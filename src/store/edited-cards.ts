@@ -14,12 +14,15 @@ export const showEditedCards = async (
   texts: DeckTexts,
 ): Promise<boolean> => {
   if (JSON.stringify(shown) !== JSON.stringify(edited)) return false;
-  for (const key of Object.keys(store.getState().texts)) {
-    const [deck, language] = key.split('.') as [DeckId, Language];
-    const loaded = await texts.load(deck, language);
-    if (loaded.ok) {
-      const byId = new Map(loaded.value.map((text) => [text.id, text]));
-      store.setState((state) => ({ texts: { ...state.texts, [key]: byId } }));
+  const kinds = { texts: texts.load, questions: texts.loadQuestions };
+  for (const kind of ['texts', 'questions'] as const) {
+    for (const key of Object.keys(store.getState()[kind])) {
+      const [deck, chunk, language] = key.split('.') as [DeckId, string, Language];
+      const loaded = await kinds[kind](deck, Number(chunk), language);
+      if (loaded.ok) {
+        const byId = new Map(loaded.value.map((text) => [text.id, text]));
+        store.setState((state) => ({ [kind]: { ...state[kind], [key]: byId } }));
+      }
     }
   }
   return true;

@@ -46,7 +46,12 @@ export const createPracticeSlice = ({ deps, catalog, set, get }: SliceContext): 
       // Whoever has asked for something else since is not brought back, nor is a card that was turned over turned back.
       if (mine !== newest) return;
       const cards = practiceCards(choice, { catalog, states: states.value, failed, day });
-      set({ practice: { choice, session: practiceSession(cards, day) }, current: undefined, finished: undefined, notice: undefined });
+      set({
+        practice: { choice, session: practiceSession(cards, day, catalog.also) },
+        current: undefined,
+        finished: undefined,
+        notice: undefined,
+      });
       await get().showNext();
     },
   };

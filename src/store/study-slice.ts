@@ -7,6 +7,7 @@ import { afterAnswerInSession, afterSkip, nextCard, type Session } from '../core
 import { type Button, GRADE_OF } from '../core/scheduler/buttons';
 import { isCounted, SATISFIED } from '../core/scheduler/schedule';
 import { daySummary, type DaySummary } from '../core/stats/day-summary';
+import { chosenAfter, rightOf } from '../core/exam/options';
 import type { SliceContext } from './app-store';
 import { commit, type Problem } from './commit';
 import type { Notice } from './notice';
@@ -16,6 +17,8 @@ export interface CurrentCard {
   /** The language of this card's text alone. */
   readonly language: Language;
   readonly revealed: boolean;
+  /** The options chosen of a scenario, in the order of choosing. Not kept: the grade is what counts. */
+  readonly chosen: readonly string[];
   readonly shownAt: Instant;
 }
 
@@ -28,6 +31,8 @@ export interface StudySlice {
   readonly notice: Notice | undefined;
   readonly problem: Problem | undefined;
   enterStudy(choice?: Choice): Promise<void>;
+  /** Chooses an option of the scenario on the screen, or takes the choice back. */
+  choose(option: string): void;
   /** `pressedAt` is the event's own time in milliseconds; two presses within 200 ms are one. */
   reveal(pressedAt: number): void;
   grade(button: Button, pressedAt: number): Promise<void>;
@@ -92,6 +97,12 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
       else await get().open(choice);
       if (get().current === undefined && get().session !== undefined) await get().showNext();
     },
+    choose(option) {
+      const { current, scenarioOf } = get();
+      const scenario = current && scenarioOf(current.card.id, current.language);
+      if (scenario === undefined || current?.revealed !== false) return;
+      set({ current: { ...current, chosen: chosenAfter(current.chosen, option, rightOf(scenario).length) } });
+    },
     reveal(pressedAt) {
       const { current } = get();
       if (current === undefined || current.revealed || pressedAt < guardUntil) return;
@@ -139,7 +150,8 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
         set({ problem: { type: 'texts', error: loaded.error, retry: () => void get().show(id, revealed) } });
         return;
       }
-      set({ current: { card, language, revealed, shownAt: deps.clock.now().at }, finished: undefined, problem: undefined });
+      const shownAt = deps.clock.now().at;
+      set({ current: { card, language, revealed, chosen: [], shownAt }, finished: undefined, problem: undefined });
     },
     async showNext() {
       const { practice, session, storage } = get();

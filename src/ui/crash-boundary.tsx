@@ -1,8 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useMessages } from './app-context';
-import { Button } from './kit/button';
-import { NoticeBox } from './kit/notice-box';
-import { TechnicalDetail } from './kit/technical-detail';
+import { DeadEnd } from './dead-end';
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;
@@ -22,16 +20,6 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
 }
 
 function Crash({ detail }: { readonly detail: string }) {
-  const t = useMessages().problems;
-  return (
-    <main id="content">
-      <NoticeBox role="alert">
-        <p>{t.crash}</p>
-        <Button look="primary" onClick={() => location.reload()}>
-          {t.reload}
-        </Button>
-        <TechnicalDetail text={detail} />
-      </NoticeBox>
-    </main>
-  );
+  const messages = useMessages();
+  return <DeadEnd messages={messages} text={messages.problems.crash} detail={detail} />;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asCardId } from '../../src/core/base/ids';
 import type { Deck } from '../../src/core/deck/deck';
 import { type AppStore, createAppStore } from '../../src/store/app-store';
 import { aDeck } from '../support/decks';
@@ -23,7 +24,17 @@ const preferences = memoryPreferences();
 const openWith = (decks: readonly Deck[], log: MemoryLog, clock: FakeClock): AppStore => {
   let presses = 0;
   const ids = { newKey: () => `${clock.now().at}-${(presses += 1)}` };
-  return createAppStore({ decks, log, texts: memoryTexts(decks), clock, ids, preferences, files: memoryFiles(), health: memoryHealth() });
+  return createAppStore({
+    decks,
+    exams: [],
+    log,
+    texts: memoryTexts(decks),
+    clock,
+    ids,
+    preferences,
+    files: memoryFiles(),
+    health: memoryHealth(),
+  });
 };
 
 const answerOne = async (store: AppStore, pressedAt: number): Promise<void> => {
@@ -61,4 +72,34 @@ test('what was learned after the change is no news', async () => {
   await answerOne(store, 0);
   await store.getState().lookAtNews();
   expect(store.getState().news).toEqual([]);
+});
+
+test('what was learned before the change comes back once, and then in its own time', async () => {
+  const log = createMemoryLog({ device: 'one' });
+  const clock = fakeClock();
+  await answerOne(openWith([deck], log, clock), 0);
+  const [first] = [...log.stored().states.keys()];
+  // Passed twice, its next day lies a week ahead.
+  clock.pass(DAY_MS);
+  await answerOne(openWith([deck], log, clock), 0);
+
+  clock.pass(3 * DAY_MS);
+  const plain = openWith([deck], log, clock);
+  await plain.getState().open();
+  expect(plain.getState().session?.waiting).not.toContain(first);
+  const updated = openWith([revised(deck)], log, clock);
+  await updated.getState().open();
+  expect(updated.getState().session?.waiting).toContain(first);
+  expect(log.stored().states.get(first ?? asCardId(''))?.schedule?.due).toBeGreaterThan(updated.getState().session?.day ?? 0);
+
+  await updated.getState().enterStudy();
+  while (updated.getState().current !== undefined && updated.getState().current?.card.id !== first) await updated.getState().skip();
+  updated.getState().reveal(10_000);
+  await updated.getState().grade('good', 11_000);
+  await updated.getState().refresh();
+  expect(updated.getState().session?.waiting).not.toContain(first);
+  clock.pass(DAY_MS);
+  const next = openWith([revised(deck)], log, clock);
+  await next.getState().open();
+  expect(next.getState().session?.waiting).not.toContain(first);
 });

@@ -15,6 +15,7 @@ const aTab = (log: ReviewLog, clock = fakeClock()): AppStore => {
   let presses = 0;
   const ids = { newKey: () => `key-${(presses += 1)}` };
   return createAppStore({
+    exams: [],
     decks,
     log,
     texts: memoryTexts(decks),

@@ -23,7 +23,7 @@ const aTab = (log: ReviewLog): AppStore => {
     files: memoryFiles(),
     health: memoryHealth(),
   };
-  return createAppStore({ decks, log, ids, ...deps });
+  return createAppStore({ decks, exams: [], log, ids, ...deps });
 };
 
 /** A tab whose first answer could not be saved. */

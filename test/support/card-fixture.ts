@@ -6,12 +6,17 @@ import { onTestFinished } from 'vitest';
 import type { CardFiles } from '../../src/build/cards/card-files';
 
 const FOLDER = fileURLToPath(new URL('fixtures/alb-nlb/', import.meta.url));
+const EXAMS = fileURLToPath(new URL('fixtures/exams.yaml', import.meta.url));
 
-/** A whole deck in good order that compares ALB with NLB, with the ledger that belongs to it. */
+/** A whole deck in good order that compares ALB with NLB, with the ledger and the exams that belong to it. */
 export const albNlb = (): CardFiles =>
   new Map([
     ...readdirSync(FOLDER).map((name): [string, string] => [`cards/alb-nlb/${name}`, readFileSync(join(FOLDER, name), 'utf8')]),
-    ['cards/ids.yaml', 'fixed-address: [LB-02]\nlayer: [LB-01]\nold-layer: [LB-01]\n'],
+    ['cards/exams.yaml', readFileSync(EXAMS, 'utf8')],
+    [
+      'cards/ids.yaml',
+      'fixed-address: [LB-02]\nfixed-address/scenario-partner-firewall: [LB-02, LB-01]\nlayer: [LB-01]\nold-layer: [LB-01]\n',
+    ],
   ]);
 
 /** Marks in a replacement where the problem is to be shown. */
@@ -42,6 +47,6 @@ export const albNlbOnDisk = (): string => {
   const root = mkdtempSync(join(tmpdir(), 'chigai-cards-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(FOLDER, join(root, 'cards/alb-nlb'), { recursive: true });
-  writeFileSync(join(root, 'cards/ids.yaml'), albNlb().get('cards/ids.yaml') ?? '');
+  for (const file of ['cards/ids.yaml', 'cards/exams.yaml']) writeFileSync(join(root, file), albNlb().get(file) ?? '');
   return root;
 };

@@ -1,21 +1,27 @@
-import { deckId, differenceId, sideId } from '../../src/core/base/ids';
-import type { Deck, DifferenceText, Language } from '../../src/core/deck/deck';
+import { deckId, differenceId, scenarioId, sideId } from '../../src/core/base/ids';
+import type { Deck, DifferenceText, Language, QuestionText } from '../../src/core/deck/deck';
 
 export const TEA = sideId('tea');
 export const COFFEE = sideId('coffee');
 
 export const SIDE_NAMES = { en: { tea: 'Tea', coffee: 'Coffee' }, ja: { tea: '紅茶', coffee: 'コーヒー' } } as const;
 
+/** What the one situation of each made-up difference is called. */
+export const SCENARIO = scenarioId('guests');
+
 export interface DeckOptions {
   readonly id?: string;
   readonly differences: number;
   readonly cards?: Deck['cards'];
+  /** Whether each difference has a situation too. */
+  readonly scenarios?: boolean;
 }
 
 /** A deck of made-up differences between tea and coffee, `point-1`, `point-2` and so on; coffee is asked for first. */
-export const aDeck = ({ id = 'drinks', differences, cards = ['recall'] }: DeckOptions): Deck => ({
+export const aDeck = ({ id = 'drinks', differences, cards = ['recall'], scenarios = false }: DeckOptions): Deck => ({
   id: deckId(id),
   name: { en: 'Drinks', ja: '飲み物' },
+  version: '0a1b2c3d',
   about: { en: 'What differs between tea and coffee', ja: '紅茶とコーヒーの違い' },
   daily: true,
   sides: [
@@ -29,12 +35,41 @@ export const aDeck = ({ id = 'drinks', differences, cards = ['recall'] }: DeckOp
     id: differenceId(`point-${index + 1}`),
     topic: 'taste',
     retired: false,
+    ...(scenarios && { scenarios: [{ id: SCENARIO }] }),
   })),
 });
 
 /** The texts that belong to `aDeck`. */
 export const textsOf = (deck: Deck, language: Language): DifferenceText[] =>
   deck.differences.map(({ id }) => (language === 'en' ? englishText : japaneseText)(id, id.slice('point-'.length)));
+
+/** What can be asked of `aDeck`: wrong options, a statement for each side, and a situation where it has some. */
+export const questionsOf = (deck: Deck, language: Language): QuestionText[] =>
+  deck.differences.map(({ id, scenarios = [] }) => {
+    const number = Number(id.slice('point-'.length));
+    const say = (english: string, japanese: string): string => (language === 'en' ? `${english} ${number}.` : `${japanese}${number}。`);
+    const option = (word: string) => ({
+      id: word,
+      text: say(`Wrong ${word}`, `誤り ${word} `),
+      because: say(`Not ${word}`, `${word} ではない `),
+    });
+    return {
+      id,
+      sides: [TEA, COFFEE].map((side) => ({
+        id: side,
+        wrong: ['a', 'b', 'c'].map((word) => option(`${side}-${word}`)),
+        otherSideFalse: side === COFFEE,
+        statements: [
+          { id: 'statement', text: say(`It is like ${side === TEA ? 'leaves' : 'beans'}`, side === TEA ? '葉のもの' : '豆のもの') },
+        ],
+      })),
+      scenarios: scenarios.map((scenario) => ({
+        id: scenario.id,
+        situation: say('Guests come. What do they get at', '客が来た。何を出す？ '),
+        options: [{ ...option('right'), right: true }, ...['x', 'y', 'z'].map((word) => ({ ...option(word), right: false }))],
+      })),
+    };
+  });
 
 /** What the card that asks for one side of a difference says. */
 export const questionText = (language: Language, side: 'tea' | 'coffee', number: number): string =>

@@ -116,7 +116,7 @@ const openTab = (database: MemoryDatabase): MemoryLog => {
 
   return {
     transact: (body, options) => database.inTurn(() => runBody(body, options?.again === true)),
-    snapshot: (dayUnder) =>
+    snapshot: (dayUnder, beside = []) =>
       read(({ states, settings }) => {
         const day = dayUnder(settings);
         const all = [...states.values()];
@@ -125,7 +125,7 @@ const openTab = (database: MemoryDatabase): MemoryLog => {
         return {
           day,
           settings,
-          due: all.filter(({ schedule }) => schedule !== undefined && schedule.due <= day),
+          due: all.filter(({ card, schedule }) => (schedule !== undefined && schedule.due <= day) || beside.includes(card)),
           answered: all.filter(({ schedule }) => schedule?.answeredDay === day),
           learned: idsOf(all.filter(({ schedule }) => schedule !== undefined)),
           aside: idsOf(all.filter(isAside)),

@@ -1,7 +1,8 @@
-import { err, ok } from '../../src/core/base/result';
-import type { Deck } from '../../src/core/deck/deck';
-import type { DeckTexts } from '../../src/core/ports';
-import { textsOf } from './decks';
+import type { DeckId } from '../../src/core/base/ids';
+import { err, ok, type Result } from '../../src/core/base/result';
+import { chunkAt, type Deck } from '../../src/core/deck/deck';
+import type { DeckTexts, TextsError } from '../../src/core/ports';
+import { questionsOf, textsOf } from './decks';
 
 export interface MemoryTexts extends DeckTexts {
   /** The next loads fail until it is told otherwise. */
@@ -9,11 +10,16 @@ export interface MemoryTexts extends DeckTexts {
 }
 
 /** The texts of made-up decks as an in-memory port. */
-export const memoryTexts = (decks: readonly Deck[]): MemoryTexts => ({
-  offline: false,
-  async load(id, language) {
+export const memoryTexts = (decks: readonly Deck[]): MemoryTexts => {
+  const chunkOf = <T>(id: DeckId, chunk: number, all: (deck: Deck) => readonly T[]): Result<readonly T[], TextsError> => {
     const deck = decks.find((each) => each.id === id);
-    if (deck === undefined || this.offline) return err({ type: 'texts', deck: id, detail: 'on purpose' });
-    return ok(textsOf(deck, language));
-  },
-});
+    if (deck === undefined || texts.offline) return err({ type: 'texts', deck: id, detail: 'on purpose' });
+    return ok(all(deck).filter((_, position) => chunkAt(position) === chunk));
+  };
+  const texts: MemoryTexts = {
+    offline: false,
+    load: async (id, chunk, language) => chunkOf(id, chunk, (deck) => textsOf(deck, language)),
+    loadQuestions: async (id, chunk, language) => chunkOf(id, chunk, (deck) => questionsOf(deck, language)),
+  };
+  return texts;
+};

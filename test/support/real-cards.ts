@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { CardId } from '../../src/core/base/ids';
 import { catalogOf } from '../../src/core/deck/cards';
-import type { Card, Deck, DifferenceText, Language, Topic } from '../../src/core/deck/deck';
+import type { Card, Deck, DifferenceText, Language, ScenarioText, Topic } from '../../src/core/deck/deck';
 import { readCardFiles } from '../../src/build/cards/card-files';
-import { deckOf as producedDeck, textsOf } from '../../src/build/cards/produce';
+import { deckOf as producedDeck, questionsOf, textsOf } from '../../src/build/cards/produce';
 import { readCards } from '../../src/build/cards/read-cards';
 import { cardWords } from '../../src/i18n/card-words';
 
@@ -12,10 +12,19 @@ const sources = readCards(readCardFiles(fileURLToPath(new URL('../..', import.me
 const textsIn = (language: Language): ReadonlyMap<string, DifferenceText> =>
   new Map(sources.flatMap((source) => textsOf(source, language)).map((text) => [text.id, text]));
 
+const scenariosIn = (language: Language): ReadonlyMap<string, ScenarioText> =>
+  new Map(
+    sources
+      .flatMap((source) => questionsOf(source, language))
+      .flatMap(({ id, scenarios }) => scenarios.map((scenario) => [`${id}/scenario-${scenario.id}`, scenario])),
+  );
+
+const scenarios: Readonly<Record<Language, ReadonlyMap<string, ScenarioText>>> = { en: scenariosIn('en'), ja: scenariosIn('ja') };
+
 const texts: Readonly<Record<Language, ReadonlyMap<string, DifferenceText>>> = { en: textsIn('en'), ja: textsIn('ja') };
 
 /** The cards that the build under test was made from. */
-export const catalog = catalogOf(sources.map(producedDeck));
+export const catalog = catalogOf(sources.map((source) => producedDeck(source)));
 
 export const cardOf = (id: CardId): Card => known(catalog.byId.get(id), id);
 
@@ -42,14 +51,18 @@ export const textOf = (card: Card, language: Language): DifferenceText => known(
 export const shown = (text: string): string => text.replaceAll('`', '');
 
 export const questionOf = (card: Card, language: Language): string =>
-  shown(textOf(card, language).sides.find(({ id }) => id === card.side)?.question ?? cardWords[language].whyQuestion);
+  shown(
+    scenarios[language].get(card.id)?.situation ??
+      textOf(card, language).sides.find(({ id }) => id === card.side)?.question ??
+      cardWords[language].whyQuestion,
+  );
 
 /** Finds out which card the screen shows. Those that ask for the reason have one question, so what stands below it counts too. */
 export const cardShowing = (language: Language, question: string, everything: string): CardId => {
   const matching = catalog.cards.filter(
     (card) =>
       questionOf(card, language) === question &&
-      (card.side !== undefined || textOf(card, language).sides.every(({ answer }) => everything.includes(shown(answer)))),
+      (card.template !== 'why' || textOf(card, language).sides.every(({ answer }) => everything.includes(shown(answer)))),
   );
   const [card, other] = matching;
   if (card === undefined || other !== undefined) throw new Error(`${matching.length} cards show “${question}”`);

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { onTestFinished } from 'vitest';
 import type { Deck, Language } from '../../src/core/deck/deck';
+import type { Exam } from '../../src/core/exam/exam';
 import type { Preferences, PreferenceStore, ReviewLog, StorageHealth } from '../../src/core/ports';
 import { loadMessages, type Messages } from '../../src/i18n/messages';
 import { randomIds } from '../../src/io/ids';
@@ -28,6 +29,7 @@ Reflect.set(console, 'trace', () => undefined);
 export interface Profile {
   readonly database: string;
   readonly decks: readonly Deck[];
+  readonly exams: readonly Exam[];
   readonly clock: FakeClock;
   readonly preferences: PreferenceStore;
   readonly health: StorageHealth;
@@ -58,19 +60,25 @@ export interface AppOnScreen extends Tab {
 
 interface ProfileOptions extends Partial<Preferences> {
   readonly decks?: readonly Deck[];
+  readonly exams?: readonly Exam[];
   readonly clock?: FakeClock;
 }
 
 /** A profile with a database of its own, which goes with the test. */
-export const aProfile = ({ decks = [aDeck({ differences: 2 })], clock = fakeClock(), ...preferences }: ProfileOptions = {}): Profile => {
-  return { database: aDatabaseName(), decks, clock, preferences: memoryPreferences(preferences), health: memoryHealth() };
+export const aProfile = ({
+  decks = [aDeck({ differences: 2 })],
+  exams = [],
+  clock = fakeClock(),
+  ...preferences
+}: ProfileOptions = {}): Profile => {
+  return { database: aDatabaseName(), decks, exams, clock, preferences: memoryPreferences(preferences), health: memoryHealth() };
 };
 
-export const openTab = ({ database, decks, clock, preferences, health }: Profile): Tab => {
+export const openTab = ({ database, decks, exams, clock, preferences, health }: Profile): Tab => {
   const log = openLog(database);
   const texts = memoryTexts(decks);
   const files = memoryFiles();
-  const store = createAppStore({ decks, log, texts, clock, ids: randomIds, preferences, files, health });
+  const store = createAppStore({ decks, exams, log, texts, clock, ids: randomIds, preferences, files, health });
   return { store, log, texts, files, close: () => log.close() };
 };
 

@@ -1,4 +1,4 @@
-import { type CardId, differenceOf } from '../../src/core/base/ids';
+import type { CardId } from '../../src/core/base/ids';
 import type { Card } from '../../src/core/deck/deck';
 import type { Button } from '../../src/core/scheduler/buttons';
 import { type Life, type LifeAnswer, secondLife } from './second-sm2';
@@ -14,13 +14,19 @@ export const studyDiary = (cards: readonly Card[]) => {
       answers.set(card, [...(answers.get(card) ?? []), { day, grade: GRADES[button] }]);
     },
     dueOn: (day: number): CardId[] => lives().flatMap(([card, { due, countedDay }]) => (due <= day && countedDay < day ? [card] : [])),
-    /** The next new ones in the order of the decks: at most `limit`, and one of each difference. */
+    /** The next new ones in the order of the decks: at most `limit`, one that touches each difference, and a situation only after what it rests on. */
     freshOn(limit: number): CardId[] {
-      const fresh = new Map<string, CardId>();
-      for (const { id } of cards) {
-        if (fresh.size < limit && !answers.has(id) && !fresh.has(differenceOf(id))) fresh.set(differenceOf(id), id);
+      const fresh: CardId[] = [];
+      const touched = new Set<string>();
+      for (const card of cards) {
+        const touches = [card.difference, ...(card.also ?? [])];
+        const recall = cards.filter(({ difference, side }) => difference === card.difference && side !== undefined);
+        const isReady = card.scenario === undefined || recall.every(({ id }) => answers.has(id));
+        if (fresh.length === limit || !isReady || answers.has(card.id) || touches.some((each) => touched.has(each))) continue;
+        for (const each of touches) touched.add(each);
+        fresh.push(card.id);
       }
-      return [...fresh.values()];
+      return fresh;
     },
   };
 };

@@ -11,10 +11,11 @@ import type { Path } from './yaml-file';
  * previewing a card. `today` is an ISO date; no date in a card may lie after it.
  */
 export const checkCards = (files: CardFiles, today: string): CardsSource => {
-  const { decks, problems, isComplete } = readCards(files);
+  const { decks, exams, problems, isComplete } = readCards(files);
   const differences = decks.flatMap((deck) => deck.differences);
   return {
     decks,
+    exams,
     isComplete,
     problems: inReadingOrder([
       ...problems,

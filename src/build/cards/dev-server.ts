@@ -1,22 +1,24 @@
 import { join, relative } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { LANGUAGES, type Language } from '../../core/deck/deck';
 import { isCardFile, readCardFiles } from './card-files';
-import { cardsModuleOf, textsName } from './cards-module';
+import { cardIndexOf, textSources } from './card-index';
 import { overlayError } from './overlay-error';
-import { textsOf } from './produce';
-import { readCards, type DeckSource } from './read-cards';
+import { type CardsSource, readCards } from './read-cards';
 
-/** Below the base, where the dev server answers with texts. No file is there. */
+/** Below the base, where the dev server answers with the index and the texts. No file is there. */
 const FOLDER = '@cards/';
+const INDEX = 'cards.json';
 
 /** Editors and git write many files at once; they are answered together. */
 const SETTLE_MS = 50;
 
-export const devUrl = (base: string, deck: DeckSource, language: Language): string => `${base}${FOLDER}${textsName(deck, language)}`;
+export const indexDevUrl = (base: string): string => `${base}${FOLDER}${INDEX}`;
+
+/** In development names and versions stay, so that a changed text alone changes no deck. */
+const indexOf = (cards: CardsSource) => cardIndexOf(cards, ({ name }) => name, 'dev');
 
 /** Reads the files anew for each answer, so that no answer is older than they are. */
-export const serveTexts = (server: ViteDevServer): void => {
+export const serveCards = (server: ViteDevServer): void => {
   const { root, base } = server.config;
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0];
@@ -25,13 +27,18 @@ export const serveTexts = (server: ViteDevServer): void => {
     const answer = (status: number, type: string, body: string) => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
     };
-    const { decks, problems } = readCards(readCardFiles(root));
-    if (problems.length > 0) return answer(500, 'text/plain; charset=utf-8', overlayError(problems, root).message);
+    const cards = readCards(readCardFiles(root));
+    if (cards.problems.length > 0) return answer(500, 'text/plain; charset=utf-8', overlayError(cards.problems, root).message);
 
-    for (const deck of decks)
-      for (const language of LANGUAGES)
-        if (devUrl(base, deck, language) === path) return answer(200, 'application/json', JSON.stringify(textsOf(deck, language)));
-    return answer(404, 'text/plain; charset=utf-8', `No deck has texts at ${path}`);
+    const wanted = path.slice((base + FOLDER).length);
+    const content =
+      wanted === INDEX
+        ? indexOf(cards)
+        : textSources(cards)
+            .find(({ name }) => name === wanted)
+            ?.content();
+    if (content === undefined) return answer(404, 'text/plain; charset=utf-8', `No deck has texts at ${path}`);
+    return answer(200, 'application/json', JSON.stringify(content));
   });
 };
 
@@ -56,15 +63,12 @@ const announce = ({ environments, config }: ViteDevServer, moduleId: string): vo
   // An update without content takes the overlay away. A page that an error kept from loading is reloaded by it.
   environments.client.hot.send({ type: 'update', updates: [] });
 
-  const { decks, problems } = readCards(readCardFiles(config.root));
-  if (problems.length > 0) {
-    const error = overlayError(problems, config.root);
+  const cards = readCards(readCardFiles(config.root));
+  if (cards.problems.length > 0) {
+    const error = overlayError(cards.problems, config.root);
     config.logger.error(error.message, { timestamp: true });
     environments.client.hot.send({ type: 'error', err: { ...error, stack: '' } } satisfies ErrorPayload);
   } else {
-    environments.client.hot.send(
-      'chigai:cards',
-      cardsModuleOf(decks, (deck, language) => devUrl(config.base, deck, language)),
-    );
+    environments.client.hot.send('chigai:cards', indexOf(cards));
   }
 };

@@ -4,17 +4,18 @@ import type { Problem } from './problem';
 import type { DifferenceSource } from './read-cards';
 import { factId, list } from './schema-parts';
 import { shapeOf } from './shape';
-import { parseYamlFile, type YamlFile } from './yaml-file';
+import { parseYamlFile, type Path, type YamlFile } from './yaml-file';
 
 /*
- * Learners' histories hang on the ids of differences, so an id must mean the same for ever. `ids.yaml` holds every id that was ever
- * released with the facts it stood for; wordings are free to change. One line each: `stop-signal: [P1-07]`.
+ * Learners' histories hang on the ids of differences and scenarios, so an id must mean the same for ever. `ids.yaml` holds every id that
+ * was ever released with the facts it stood for; wordings are free to change. One line each: `stop-signal: [P1-07]`, or for a scenario
+ * the id of its card, `stop-signal/scenario-lost-orders: [P1-07]`.
  */
 
 export const LEDGER_FILE = 'cards/ids.yaml';
 
-const HEADER = `# Every difference that was ever released, and the facts it covers: what its id means. Learners' histories hang on the ids, so a
-# line is never taken out. \`npm run deck -- --add-ids\` adds the new ones.
+const HEADER = `# Every difference and every scenario that was ever released, and the facts it covers: what its id means. Learners' histories hang on
+# the ids, so a line is never taken out. \`npm run deck -- --add-ids\` adds the new ones.
 `;
 
 type Ids = Readonly<Record<string, readonly string[]>>;
@@ -25,28 +26,48 @@ export const problemsOfLedger = (files: CardFiles, differences: readonly Differe
   if (ledger.ids === undefined) return [...ledger.problems];
 
   const { ids } = ledger;
-  const current = new Set(differences.map(({ difference }) => difference.id));
+  const meanings = differences.flatMap(meaningsOf);
+  const current = new Set(meanings.map(({ id }) => id));
   const lost = areAll ? Object.keys(ids).filter((id) => !current.has(id)) : [];
   return [
     ...lost.map((id) =>
-      ledger.yaml.problemAtKey(
-        [id],
-        `no file has the id ${id} any more: bring the file back and write the day into its \`retired\` instead`,
-      ),
+      ledger.yaml.problemAtKey([id], `no file has the id ${id} any more: bring it back and write the day into its \`retired\` instead`),
     ),
-    ...differences.flatMap(({ yaml, difference: { id, covers } }) => {
+    ...meanings.flatMap(({ yaml, path, id, field, facts }) => {
       const released = ids[id];
-      if (released === undefined) return [yaml.problemAt(['id'], `\`id\` is not in ${LEDGER_FILE} yet: run npm run deck -- --add-ids`)];
-      if (sameFacts(released, covers)) return [];
+      if (released === undefined)
+        return [yaml.problemAt([...path, 'id'], `\`id\` is not in ${LEDGER_FILE} yet: run npm run deck -- --add-ids`)];
+      if (sameFacts(released, facts)) return [];
       return [
         yaml.problemAt(
-          ['covers'],
-          `\`covers\` was ${released.join(', ')} when ${id} was released: retire it and give the new meaning a new id, or, if only the list was wrong, mend ${LEDGER_FILE} too`,
+          [...path, field],
+          `\`${field}\` was ${released.join(', ')} when ${id} was released: retire it and give the new meaning a new id, or, if only the list was wrong, mend ${LEDGER_FILE} too`,
         ),
       ];
     }),
   ];
 };
+
+/** Something with a lasting id, and what it stands for. */
+interface Meaning {
+  readonly yaml: YamlFile;
+  /** Where its block stands in the file. */
+  readonly path: Path;
+  readonly id: string;
+  readonly field: 'covers' | 'facts';
+  readonly facts: readonly string[];
+}
+
+const meaningsOf = ({ yaml, difference: { id, covers, scenarios } }: DifferenceSource): Meaning[] => [
+  { yaml, path: [], id, field: 'covers', facts: covers },
+  ...scenarios.map((scenario, index): Meaning => ({
+    yaml,
+    path: ['scenarios', index],
+    id: `${id}/scenario-${scenario.id}`,
+    field: 'facts',
+    facts: scenario.facts,
+  })),
+];
 
 export interface LongerLedger {
   /** The ledger with the new ids at its end; what stands there stays as it is. */
@@ -59,9 +80,9 @@ export const withNewIds = (files: CardFiles, differences: readonly DifferenceSou
   const { ids } = readLedger(files);
   if (ids === undefined) return undefined;
 
-  const missing = differences.map(({ difference }) => difference).filter(({ id }) => ids[id] === undefined);
+  const missing = differences.flatMap(meaningsOf).filter(({ id }) => ids[id] === undefined);
   const before = files.get(LEDGER_FILE) ?? HEADER;
-  const lines = missing.map(({ id, covers }) => `${id}: [${covers.join(', ')}]\n`);
+  const lines = missing.map(({ id, facts }) => `${id}: [${facts.join(', ')}]\n`);
   return {
     text: before + (before.endsWith('\n') ? '' : '\n') + lines.join(''),
     added: missing.map(({ id }) => id),

@@ -1,28 +1,28 @@
+import { createHash } from 'node:crypto';
 import type { Plugin, ResolvedConfig } from 'vite';
-import type { Language } from '../../core/deck/deck';
 import { readCardFiles } from './card-files';
-import { cardsModuleOf, textsName } from './cards-module';
-import { devUrl, serveTexts, watchCards } from './dev-server';
+import { cardIndexOf } from './card-index';
+import { indexDevUrl, serveCards, watchCards } from './dev-server';
 import { overlayError } from './overlay-error';
-import { textsOf } from './produce';
-import { readCards, type DeckSource } from './read-cards';
+import { readCards } from './read-cards';
 
-const MODULE = 'virtual:decks';
+const MODULE = 'virtual:cards';
 /** The leading NUL keeps other plugins from taking the id for a path. */
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * Makes `virtual:decks` out of `cards/`: the decks themselves, and where to fetch the texts of each deck in each language. A build emits
- * these as hashed JSON files whose addresses are relative to the code, so the site runs from any sub-path; it fails on any problem
- * and lists them all.
+ * Makes `virtual:cards` out of `cards/`: where to fetch the index of all cards. A build emits the index and the texts, in chunks of each
+ * deck in each language, as hashed JSON files beside the code, so the site runs from any sub-path and no code grows with the decks. The page
+ * asks for the index together with the code. A build fails on any problem and lists them all.
  *
  * The dev server shows problems in Vite's overlay. After an edit without problems it sends `chigai:cards` instead of reloading the page.
- * The app shows the edit by taking over the new decks and fetching again the texts it holds, past its own cache:
+ * The app shows the edit by comparing the decks and fetching again the texts it holds, past its own cache:
  *
- *     import.meta.hot?.on('chigai:cards', ({ decks, textUrls }) => …);
+ *     import.meta.hot?.on('chigai:cards', (index) => …);
  */
 export const cardsPlugin = (): Plugin => {
   let config: ResolvedConfig;
+  let indexFile: string | undefined;
   return {
     name: 'chigai-cards',
     configResolved(resolved) {
@@ -31,21 +31,35 @@ export const cardsPlugin = (): Plugin => {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { decks, problems } = readCards(readCardFiles(config.root));
-      if (problems.length > 0) this.error(overlayError(problems, config.root));
+      const cards = readCards(readCardFiles(config.root));
+      if (cards.problems.length > 0) this.error(overlayError(cards.problems, config.root));
+      if (config.command !== 'build') return `export const indexUrl = ${JSON.stringify(indexDevUrl(config.base))};\n`;
 
-      const emitTexts = (deck: DeckSource, language: Language) =>
-        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: textsName(deck, language), source: JSON.stringify(textsOf(deck, language)) })}`;
-      const isBuild = config.command === 'build';
-      const module = cardsModuleOf(decks, isBuild ? emitTexts : (deck, language) => devUrl(config.base, deck, language));
-      return `export const decks = ${JSON.stringify(module.decks)};\nexport const textUrls = ${unquoteUrls(JSON.stringify(module.textUrls))};\n`;
+      const emit = (name: string, content: unknown) => {
+        const source = JSON.stringify(content);
+        const hashed = name.replace('.json', `-${fingerprint(source)}.json`);
+        return { hashed, reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${hashed}`, source }) };
+      };
+      const index = emit(
+        'cards.json',
+        cardIndexOf(cards, ({ name, content }) => emit(name, content()).hashed),
+      );
+      indexFile = index.hashed;
+      return `export const indexUrl = import.meta.ROLLUP_FILE_URL_${index.reference};\n`;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => {
+        if (indexFile === undefined) return [];
+        const href = `${config.base}${config.build.assetsDir}/${indexFile}`;
+        return [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href }, injectTo: 'head' }];
+      },
     },
     configureServer(server) {
-      serveTexts(server);
+      serveCards(server);
       watchCards(server, RESOLVED);
     },
   };
 };
 
-/** The bundler puts in the addresses of emitted files where these stand as code, not as text. */
-const unquoteUrls = (json: string): string => json.replace(/"(import\.meta\.ROLLUP_FILE_URL_\w+)"/g, '$1');
+const fingerprint = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 8);

@@ -1,9 +1,11 @@
 import type { CardFiles } from './card-files';
 import { problemsOfDeck } from './deck-rules';
 import { problemsOfDifference } from './difference-rules';
+import { EXAMS_FILE, type ExamYaml, readExams } from './exams';
 import { inReadingOrder, type Problem } from './problem';
 import { deckSchema, differenceSchema, withSides, type DeckYaml, type DifferenceYaml } from './schema';
 import { shapeOf } from './shape';
+import { problemsOfScenarios } from './scenario-rules';
 import { problemsOfTexts } from './text-rules';
 import { readWords, type Words } from './words';
 import { parseYamlFile, type YamlFile } from './yaml-file';
@@ -24,6 +26,7 @@ export interface DeckSource {
 export interface CardsSource {
   /** By `order`. */
   readonly decks: readonly DeckSource[];
+  readonly exams: readonly ExamYaml[];
   /** All of them, in the order in which one reads the files. */
   readonly problems: readonly Problem[];
   /** Whether every file is among the decks. Only then can anything be said to be missing from all of them. */
@@ -33,22 +36,25 @@ export interface CardsSource {
 /** Reads every file. What only the deck check asks for (readers, coverage, lengths, the ledger of ids) is not looked at here. */
 export const readCards = (files: CardFiles): CardsSource => {
   const { words, problems: wordProblems } = readWords(files);
+  const { exams, problems: examProblems } = readExams(files);
   const results = foldersOf(files).map((folder) => readDeck(folder, files, words));
   const decks = results.flatMap(({ deck }) => deck ?? []).sort((a, b) => a.deck.order - b.deck.order);
+  const differences = decks.flatMap((deck) => deck.differences);
+  const isComplete = decks.length + differences.length === [...files.keys()].filter((path) => !ABOUT_ALL_DECKS.includes(path)).length;
   const problems = [
     ...wordProblems,
+    ...examProblems,
     ...strayFiles(files),
     ...results.flatMap((result) => result.problems),
     ...problemsBetweenDecks(decks),
+    ...differences.flatMap((source) => problemsOfScenarios(source, { differences: isComplete ? differences : undefined, exams })),
     ...(results.length === 0 ? [atStart('cards', 'there is no deck: make a folder with a deck.yaml, as cards/README.md shows')] : []),
   ];
-  const filesOfDecks = decks.reduce((count, { differences }) => count + 1 + differences.length, 0);
-  const isComplete = filesOfDecks === [...files.keys()].filter((path) => !ABOUT_ALL_DECKS.includes(path)).length;
-  return { decks, problems: inReadingOrder(problems), isComplete };
+  return { decks, exams: exams ?? [], problems: inReadingOrder(problems), isComplete };
 };
 
 /** Files at the top that are not cards. */
-const ABOUT_ALL_DECKS = ['cards/words.yaml', 'cards/ids.yaml'];
+const ABOUT_ALL_DECKS = ['cards/words.yaml', 'cards/ids.yaml', EXAMS_FILE];
 const DECK_FILE = /^cards\/[^/]+\/deck\.yaml$/;
 const DIFFERENCE_FILE = /^cards\/[^/]+\/\d\d-[^/]+\.yaml$/;
 
@@ -124,6 +130,16 @@ const problemsBetweenDecks = (decks: readonly DeckSource[]): Problem[] => [
     decks,
     ({ deck }) => deck.order,
     ({ yaml }, first) => yaml.problemAt(['order'], `\`order\` is that of ${first.yaml.file}: choose another number`),
+  ),
+  ...decks.flatMap(({ yaml, deck: { id, suggestAfter } }) =>
+    suggestAfter === undefined || decks.some(({ deck }) => deck.id === suggestAfter && deck.id !== id)
+      ? []
+      : [
+          yaml.problemAt(
+            ['suggestAfter'],
+            `\`suggestAfter\` names no other deck: write the id of the deck after which this one is suggested`,
+          ),
+        ],
   ),
 ];
 

@@ -48,6 +48,14 @@ export const factId = v.pipe(
   v.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'must hold ids of facts: capital letters, digits and hyphens, such as P1-01'),
 );
 
+export const examId = v.pipe(
+  v.string(notAText),
+  v.regex(/^[A-Z]{3}-C\d\d$/, 'must be the code of an exam with its version, such as SAA-C03'),
+);
+
+const NOT_A_TASK = "must be a task as the exam guide numbers it, in quotes, such as '2.1'";
+export const examTask = v.pipe(v.string(NOT_A_TASK), v.regex(/^[1-9]\.[1-9]\d?$/, NOT_A_TASK));
+
 const NOT_A_DATE = 'must be a day of the calendar, written as 2026-11-22';
 export const date = v.pipe(v.string(NOT_A_DATE), v.check(isCalendarDate, NOT_A_DATE));
 

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import type { Localized } from '../../core/deck/deck';
-import { block, date, factId, filledList, httpsUrl, list, localized, slug, text } from './schema-parts';
+import { block, date, examId, examTask, factId, filledList, httpsUrl, list, localized, slug, text } from './schema-parts';
 
 /*
  * The shape of deck.yaml and of a difference, as cards/README.md describes it to authors.
- * Rules between fields stand in deck-rules.ts and difference-rules.ts, rules for wordings in text-rules.ts.
+ * Rules between fields stand in deck-rules.ts, difference-rules.ts and scenario-rules.ts, rules for wordings in text-rules.ts.
  */
 
 export const deckSchema = block({
   id: slug,
   order: v.pipe(v.number('must be a whole number'), v.integer('must be a whole number')),
   daily: v.boolean('must be true or false'),
+  suggestAfter: v.optional(slug),
+  narrowedByExam: v.optional(v.boolean('must be true, or be left out'), false),
   name: localized,
   about: localized,
   cards: filledList(v.picklist(['recall', 'why'], 'can only hold recall and why')),
@@ -30,15 +32,31 @@ const sideSchema = block({
   statements: v.optional(list(block({ id: slug, en: text, ja: text })), []),
 });
 
+const examTags = v.record(examId, filledList(examTask), "must name exams with their tasks, such as { SAA-C03: ['2.1'] }");
+
+const scenarioSchema = block({
+  id: slug,
+  facts: filledList(factId),
+  also: v.optional(list(slug), []),
+  exams: v.optional(examTags),
+  situation: localized,
+  options: list(
+    block({ id: slug, right: v.optional(v.literal(true, 'must be true, or be left out')), en: text, ja: text, because: localized }),
+  ),
+  retired: v.optional(date),
+});
+
 const fieldsBesideSides = {
   id: slug,
   covers: filledList(factId),
   topic: slug,
+  exams: v.optional(examTags, {}),
   question: v.optional(localized),
   why: localized,
   caveat: localized,
   oftenHeard: v.optional(localized),
   hook: v.optional(localized),
+  scenarios: v.optional(list(scenarioSchema), []),
   sources: filledList(block({ title: text, url: httpsUrl, urlJa: v.optional(httpsUrl), checked: date })),
   checked: v.optional(block({ en: v.optional(date), ja: v.optional(date) }), {}),
   revised: v.optional(list(block({ on: date, en: text, ja: text })), []),
@@ -53,6 +71,7 @@ export const differenceSchema = (sideIds: readonly string[]) =>
   block({ ...fieldsBesideSides, ...Object.fromEntries(sideIds.map((id) => [id, sideSchema])) });
 
 export type DeckYaml = v.InferOutput<typeof deckSchema>;
+export type ScenarioYaml = v.InferOutput<typeof scenarioSchema>;
 type SideBlock = v.InferOutput<typeof sideSchema>;
 type DifferenceBlock = v.InferOutput<ReturnType<typeof differenceSchema>>;
 

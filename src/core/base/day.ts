@@ -32,3 +32,17 @@ export const nextRollover = (moment: Moment, rolloverHour: number): Instant =>
   ((studyDayOf(moment, rolloverHour) + 1) * DAY_MINUTES + 60 * rolloverHour - moment.tz) * MINUTE_MS;
 
 export const addDays = (day: StudyDay, days: number): StudyDay => studyDay(day + days);
+
+const DAYS_OF_400_YEARS = 146_097;
+const DAYS_FROM_MARCH_OF_YEAR_0 = 719_468;
+
+/** The study day that begins on a calendar date such as 2026-11-22. Counts years from March on, so that a leap day is the last of its year. */
+export const dayOfDate = (isoDate: string): StudyDay => {
+  const [year = 0, month = 1, date = 1] = isoDate.split('-').map(Number);
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const ofEra = marchYear - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const ofEraDays = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
+  return studyDay(era * DAYS_OF_400_YEARS + ofEraDays - DAYS_FROM_MARCH_OF_YEAR_0);
+};

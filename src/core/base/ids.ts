@@ -17,8 +17,16 @@ export const differenceId = (text: string): DifferenceId => text as DifferenceId
 export const sideId = (text: string): SideId => text as SideId;
 export const deviceId = (text: string): DeviceId => text as DeviceId;
 
-/** What a card asks: `recall-<side>` or `why`. Fixed for ever, because it is part of every card's id. */
-export type Template = `recall-${string}` | 'why';
+/** An exam with its version, such as `SAA-C03`. */
+export type ExamId = Branded<string, 'ExamId'>;
+/** One of a difference's situations, unique within it. */
+export type ScenarioId = Branded<string, 'ScenarioId'>;
+
+export const examId = (text: string): ExamId => text as ExamId;
+export const scenarioId = (text: string): ScenarioId => text as ScenarioId;
+
+/** What a card asks: `recall-<side>`, `why` or `scenario-<slug>`. Fixed for ever, because it is part of every card's id. */
+export type Template = `recall-${string}` | 'why' | `scenario-${string}`;
 
 export const cardId = (difference: DifferenceId, template: Template): CardId => `${difference}/${template}` as CardId;
 

@@ -2,7 +2,7 @@ import type { StudyDay } from '../base/day';
 import type { CardId, DeckId } from '../base/ids';
 import { seededRank } from '../base/random';
 import { err, ok, type Result } from '../base/result';
-import type { Catalog } from '../deck/cards';
+import type { Catalog, Touching } from '../deck/cards';
 import { type CardState, isLearned } from '../scheduler/card-state';
 import type { NoSuchChoice } from './choice';
 import { weakestFirst } from './queue-order';
@@ -44,7 +44,7 @@ export const practiceCards = (choice: PracticeChoice, { catalog, states, failed,
 };
 
 /** Practice goes through its cards as a study session does, until each was known once. */
-export const practiceSession = (cards: readonly CardId[], day: StudyDay): Session => ({
+export const practiceSession = (cards: readonly CardId[], day: StudyDay, also: Touching): Session => ({
   day,
   waiting: cards,
   answered: [],
@@ -52,6 +52,7 @@ export const practiceSession = (cards: readonly CardId[], day: StudyDay): Sessio
   done: { due: 0, fresh: 0 },
   skipped: [],
   held: { due: 0, fresh: 0, siblings: 0 },
+  also,
 });
 
 /** `failed`, `weakest` or `topic/<deck>/<topic>`. */

@@ -1,11 +1,12 @@
 import type { StudyDay } from '../base/day';
-import { type CardId, differenceOf } from '../base/ids';
-import type { Catalog } from '../deck/cards';
-import { type CardState, isLearned, type Learned } from '../scheduler/card-state';
+import { type CardId, type DifferenceId, differenceOf } from '../base/ids';
+import { areSiblings, type Catalog, differencesOf, type Touching } from '../deck/cards';
+import { type CardState, isLearned, type Learned, type Schedule } from '../scheduler/card-state';
 import { isDue, SATISFIED } from '../scheduler/schedule';
 import type { Grade } from '../scheduler/sm2';
 import { type LearnerSettings, limitsOn } from '../settings/learner-settings';
 import { type Choice, EVERYTHING, isChosen } from './choice';
+import { newCardsInOrder } from './introduction';
 import { type DoneToday, mostOverdueFirst, spreadEvenly, weakestFirst } from './queue-order';
 
 /**
@@ -24,6 +25,8 @@ export interface Session {
   /** The end of `waiting`: put off until everything else is done. */
   readonly skipped: readonly CardId[];
   readonly held: Held;
+  /** The catalog's, to keep siblings apart. */
+  readonly also: Touching;
 }
 
 export interface Answered {
@@ -45,7 +48,7 @@ export interface Held {
 export interface DaySnapshot {
   readonly day: StudyDay;
   readonly settings: LearnerSettings;
-  /** States that are due on or before the day. */
+  /** States that are due on or before the day, and those that were asked for beside. */
   readonly due: readonly CardState[];
   /** States last answered on the day. */
   readonly answered: readonly CardState[];
@@ -70,10 +73,11 @@ export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Ch
   const limits = limitsOn(settings, day);
 
   const due = (choice.weakestFirst === true ? weakestFirst : mostOverdueFirst)(today.due, day).map(({ card }) => card);
-  const fresh = newCards(today.fresh, introduced);
+  const fresh = newCards(today.fresh, introduced, catalog.also);
   const within = { due: due.slice(0, room(limits.due, done.due)), fresh: fresh.slice(0, room(limits.fresh, done.fresh)) };
-  const met = new Set([...introduced.map(({ card }) => card), ...within.fresh].map(differenceOf));
-  const siblings = today.fresh.filter((card) => met.has(differenceOf(card)) && !within.fresh.includes(card)).length;
+  const met = new Set([...introduced.map(({ card }) => card), ...within.fresh].flatMap((card) => differencesOf(card, catalog.also)));
+  const hasMet = (card: CardId): boolean => differencesOf(card, catalog.also).some((difference) => met.has(difference));
+  const siblings = today.fresh.filter((card) => hasMet(card) && !within.fresh.includes(card)).length;
   return {
     day,
     waiting: spreadEvenly(within.due, within.fresh, done),
@@ -82,6 +86,7 @@ export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Ch
     done,
     skipped: [],
     held: { due: due.length - within.due.length, fresh: fresh.length - within.fresh.length, siblings },
+    also: catalog.also,
   };
 };
 
@@ -90,9 +95,9 @@ export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Ch
  * they can.
  */
 export const nextCard = (session: Session): CardId | undefined => {
-  const { answered, waiting } = session;
+  const { answered, waiting, also } = session;
   const last = answered.at(-1)?.card;
-  const apart = (card: CardId): boolean => last === undefined || differenceOf(card) !== differenceOf(last);
+  const apart = (card: CardId): boolean => last === undefined || !areSiblings(card, last, also);
   const ready = drillAmong(answered.slice(0, -CARDS_BETWEEN_DRILL));
   const early = waiting.length === 0 ? drillAmong(answered) : [];
   return ready.find(apart) ?? waiting.find(apart) ?? early.find(apart) ?? ready[0] ?? waiting[0] ?? early[0];
@@ -165,9 +170,12 @@ class TodaysCards {
     private readonly snapshot: DaySnapshot,
     private readonly choice: Choice,
   ) {
-    const { due, learned, day } = snapshot;
-    this.due = choice.only === 'new' ? [] : due.filter(isLearned).filter(({ card, schedule }) => isDue(schedule, day) && this.has(card));
-    this.fresh = choice.only === 'due' ? [] : catalog.cards.filter(({ id }) => !learned.has(id) && this.has(id)).map(({ id }) => id);
+    const { due, learned, day, settings } = snapshot;
+    const takesPart = (id: CardId): boolean => this.has(id);
+    const comes = ({ card, schedule }: Learned): boolean => isDue(schedule, day) || isRevisedSince(catalog, card, schedule, day);
+    this.due = choice.only === 'new' ? [] : due.filter(isLearned).filter((state) => comes(state) && this.has(state.card));
+    const exam = catalog.exams.find(({ id }) => id === settings.exam);
+    this.fresh = choice.only === 'due' ? [] : newCardsInOrder({ catalog, learned, exam, takesPart });
   }
 
   has(id: CardId): boolean {
@@ -180,14 +188,20 @@ class TodaysCards {
   }
 }
 
+/** A card whose fact has changed since its last counted answer comes back once: that answer was about the old fact. */
+const isRevisedSince = ({ revisedOn }: Catalog, card: CardId, { countedDay }: Schedule, day: StudyDay): boolean => {
+  const revised = revisedOn.get(differenceOf(card));
+  return revised !== undefined && countedDay < revised && revised <= day;
+};
+
 /** At most one of each difference: a card is introduced only on a day on which no sibling was. */
-const newCards = (candidates: readonly CardId[], introduced: readonly Learned[]): CardId[] => {
-  const taken = new Set(introduced.map(({ card }) => differenceOf(card)));
+const newCards = (candidates: readonly CardId[], introduced: readonly Learned[], also: Touching): CardId[] => {
+  const taken = new Set<DifferenceId>(introduced.flatMap(({ card }) => differencesOf(card, also)));
   const fresh: CardId[] = [];
   for (const card of candidates) {
-    const difference = differenceOf(card);
-    if (taken.has(difference)) continue;
-    taken.add(difference);
+    const touched = differencesOf(card, also);
+    if (touched.some((difference) => taken.has(difference))) continue;
+    for (const difference of touched) taken.add(difference);
     fresh.push(card);
   }
   return fresh;

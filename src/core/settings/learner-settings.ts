@@ -1,5 +1,5 @@
 import { DEFAULT_ROLLOVER_HOUR, type StudyDay } from '../base/day';
-import type { DeckId } from '../base/ids';
+import type { DeckId, ExamId } from '../base/ids';
 
 /** What the learner has decided for all devices; kept in the log. Theme and keys belong to the device and stand elsewhere. */
 export interface LearnerSettings {
@@ -11,6 +11,8 @@ export interface LearnerSettings {
   readonly daily: Readonly<Record<DeckId, boolean>>;
   /** Decks of which the learner already knows the known side. */
   readonly knows: Readonly<Record<DeckId, boolean>>;
+  /** The exam that the learner prepares for. */
+  readonly exam: ExamId | 'none';
   /** Added to today's limits; void on any other day. */
   readonly raised: Raise | undefined;
 }
@@ -30,6 +32,7 @@ export const defaultSettings: LearnerSettings = {
   rolloverHour: DEFAULT_ROLLOVER_HOUR,
   daily: {},
   knows: {},
+  exam: 'none',
   raised: undefined,
 };
 

@@ -3,6 +3,9 @@ const cards = (count: number): string => (count === 1 ? '1 card' : `${count} car
 export const deck = {
   daily: 'Study this deck every day',
   knows: (side: string): string => `I know ${side}: leave out the cards that only ask about it`,
+  noExam: 'All differences, whatever the exam.',
+  narrowed: (exam: string, touched: number, all: number): string => `New cards only for ${exam}: ${touched} of ${all} differences.`,
+  changeExam: 'Choose your exam',
   topics: 'Topics',
   progress: (learned: number, total: number): string => `${learned} of ${cards(total)} started`,
   strong: (count: number): string => `${count} well known`,

@@ -16,6 +16,7 @@ export const problems = {
     erased: 'Everything was erased in another tab. Reload to start fresh.',
     failed: 'The browser could not read or write its storage. Everything saved before is still there.',
   },
+  cards: 'The cards could not be loaded. Check the connection, then reload; your progress is safe.',
   texts: 'The texts of this deck could not be loaded. Check the connection; your progress is safe.',
   crash: 'Something went wrong in Chigai. Your answers are saved. Reload to go on.',
   clock: {

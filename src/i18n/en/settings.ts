@@ -9,6 +9,13 @@ export const settings = {
   rolloverHint: 'Until then, studying after midnight counts for the day before.',
   hour: (hour: number): string => `${String(hour).padStart(2, '0')}:00`,
   outOfRange: (least: number, most: number): string => `Please enter a whole number from ${least} to ${most}.`,
+  exam: {
+    heading: 'Your exam',
+    mine: 'I prepare for',
+    none: 'no exam',
+    hint: (decks: string): string =>
+      `New cards of ${decks} are then only those the exam touches, first those whose tasks name containers. What you have learned stays.`,
+  },
   keys: 'Keys',
   showKeys: 'Show all keys',
   erase: {

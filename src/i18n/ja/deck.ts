@@ -3,6 +3,9 @@ import type { Messages } from '../messages';
 export const deck: Messages['deck'] = {
   daily: 'このデッキを毎日の学習に含める',
   knows: (side) => `${side} は知っているので、${side} だけを問うカードは出さない`,
+  noExam: '試験を絞らず、すべての違いを学びます。',
+  narrowed: (exam, touched, all) => `新しいカードは ${exam} に関わるものだけです（${all} 項目中 ${touched} 項目）。`,
+  changeExam: '試験を選ぶ',
   topics: 'トピック',
   progress: (learned, total) => `${total} 枚中 ${learned} 枚を学習中`,
   strong: (count) => `定着 ${count} 枚`,

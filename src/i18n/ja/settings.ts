@@ -11,6 +11,13 @@ export const settings: Messages['settings'] = {
   rolloverHint: 'この時刻までは、夜中の学習も前日の分になります。',
   hour: (hour) => `${hour} 時`,
   outOfRange: (least, most) => `${least} から ${most} までの整数を入力してください。`,
+  exam: {
+    heading: '受ける試験',
+    mine: '準備している試験',
+    none: 'なし',
+    hint: (decks) =>
+      `選ぶと、${decks}の新しいカードは、その試験に関わるものだけになります。コンテナを名指しするタスクのものが先です。学習済みのカードはそのままです。`,
+  },
   keys: 'キー操作',
   showKeys: 'キーの一覧を見る',
   erase: {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { studyDay } from '../../core/base/day';
-import { asCardId, asEventId, type DeckId, deckId, deviceId } from '../../core/base/ids';
+import { asCardId, asEventId, type DeckId, deckId, deviceId, examId } from '../../core/base/ids';
 import { err, ok, type Result } from '../../core/base/result';
 import type { Grade } from '../../core/scheduler/sm2';
 import { MOST_PER_DAY } from '../../core/settings/learner-settings';
@@ -21,6 +21,7 @@ const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.m
 const eventIdSchema = v.pipe(matching(/^[0-9a-z]{1,40}\.[1-9][0-9]{0,14}$/), v.transform(asEventId));
 const deviceSchema = v.pipe(matching(/^[0-9a-z]{1,40}$/), v.transform(deviceId));
 const cardSchema = v.pipe(matching(/^[a-z0-9-]+\/[a-z0-9-]+$/), v.transform(asCardId));
+const examSchema = v.pipe(matching(/^[A-Z0-9-]+$/), v.transform(examId));
 const deckSchema = v.pipe(matching(/^[a-z0-9-]+$/), v.transform(deckId));
 const daySchema = v.pipe(whole(-10_000_000, 200_000_000), v.transform(studyDay));
 const gradeSchema = v.picklist<readonly Grade[]>([0, 1, 2, 3, 4, 5]);
@@ -67,6 +68,7 @@ const knownSchema = v.variant('type', [
       rolloverHour: v.exactOptional(whole(0, 23)),
       daily: v.exactOptional(perDeck),
       knows: v.exactOptional(perDeck),
+      exam: v.exactOptional(v.union([v.literal('none'), examSchema])),
     }),
   }),
   v.object({

@@ -94,7 +94,7 @@ export const createDexieLog = ({ name, newDevice, canary }: DexieLogOptions): Re
       if (result.value.ok) tabs.tellOthers('written');
       return result.value;
     },
-    snapshot: (dayUnder) => run(() => daySnapshot(db, dayUnder)),
+    snapshot: (dayUnder, beside = []) => run(() => daySnapshot(db, dayUnder, beside)),
     statesOf: (cards) => run(async () => (await db.states.bulkGet([...cards])).filter((state) => state !== undefined)),
     states: () => run(() => db.states.toArray()),
     eventsOn: (day) => run(async () => [...eventsIn(await db.events.where('day').equals(day).toArray()), ...(await eventsAbout(db, []))]),

@@ -12,9 +12,10 @@ export const eventsAbout = async (db: ChigaiDatabase, subjects: readonly Subject
       .toArray(),
   );
 
+/** A setting that an earlier version did not know yet has its default. */
 export const storedSettings = async (db: ChigaiDatabase): Promise<LearnerSettings> => {
   const row = await db.meta.get('settings');
-  return row?.key === 'settings' ? row.settings : defaultSettings;
+  return row?.key === 'settings' ? { ...defaultSettings, ...row.settings } : defaultSettings;
 };
 
 export const rowOf = (event: StoredEvent): EventRow => ({

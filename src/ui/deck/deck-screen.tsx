@@ -8,6 +8,7 @@ import { ResetDialog, type ScopeOption } from '../kit/reset-dialog';
 import { StatusLine } from '../kit/status-line';
 import styles from './deck.module.css';
 import { DeckSwitches } from './deck-switches';
+import { NarrowedByExam } from './narrowed-by-exam';
 import { PastResets } from './past-resets';
 import { deckScope, statesOfDeck, topicScopes } from './scopes';
 import { TopicRow } from './topic-row';
@@ -42,6 +43,7 @@ export function DeckScreen({ deck }: DeckScreenProps) {
         <h1>{name}</h1>
         <p className={styles.soft}>{deck.about[language]}</p>
         <DeckSwitches deck={deck} />
+        <NarrowedByExam deck={deck} />
       </header>
       <section aria-labelledby="topics" className={styles.topics}>
         <h2 id="topics">{t.deck.topics}</h2>

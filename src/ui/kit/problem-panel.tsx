@@ -23,7 +23,7 @@ function ProblemWords({ problem }: { readonly problem: Problem }) {
           <Button look="primary" onClick={problem.retry}>
             {t.tryAgain}
           </Button>
-          <TechnicalDetail text={problem.error.detail} />
+          <TechnicalDetail label={t.details} text={problem.error.detail} />
         </NoticeBox>
       );
     case 'clock':

@@ -38,7 +38,7 @@ export function StorageProblem({ error, onRetry, lead }: StorageProblemProps) {
           {error.reason === 'full' && <Button onClick={() => void saveBackup()}>{data.save}</Button>}
         </div>
       )}
-      <TechnicalDetail text={error.detail} />
+      <TechnicalDetail label={t.details} text={error.detail} />
     </NoticeBox>
   );
 }

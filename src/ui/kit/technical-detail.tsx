@@ -1,15 +1,13 @@
-import { useMessages } from '../app-context';
-
 interface TechnicalDetailProps {
+  readonly label: string;
   readonly text: string;
 }
 
 /** The browser's own words, folded away, for someone who reports the problem. */
-export function TechnicalDetail({ text }: TechnicalDetailProps) {
-  const t = useMessages().problems;
+export function TechnicalDetail({ label, text }: TechnicalDetailProps) {
   return (
     <details>
-      <summary>{t.details}</summary>
+      <summary>{label}</summary>
       <code>{text}</code>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type Button, BUTTONS } from '../../core/scheduler/buttons';
+import { optionsOn } from '../../core/exam/options';
+import { type Button, BUTTONS, DRILL_BUTTONS } from '../../core/scheduler/buttons';
 import { isCounted } from '../../core/scheduler/schedule';
 import type { AppState } from '../../store/app-store';
 import { useStoreApi } from '../app-context';
@@ -43,8 +44,8 @@ const modifiedKey = (event: KeyboardEvent, state: AppState): KeyAction => {
 
 const plainKey = (event: KeyboardEvent, state: AppState, { onLeave, onNote }: StudyKeysOptions): KeyAction => {
   // With Shift a digit's key may be a sign: `@` is Shift+2 on many keyboards.
-  const digit = event.shiftKey ? undefined : /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
-  if (digit !== undefined) return gradeKey(Number(digit), event, state);
+  const digit = event.shiftKey ? undefined : /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
+  if (digit !== undefined) return optionKey(Number(digit), state) ?? gradeKey(Number(digit), event, state);
   if (isAnswerKey(event)) return isPressable(event.target) ? undefined : answerKey(event, state);
   switch (event.code) {
     case 'KeyU':
@@ -80,11 +81,18 @@ const signKey = ({ key }: KeyboardEvent, { current, dayStates, bury, suspend, ma
   }
 };
 
+/** Before the reveal of a scenario a digit chooses. */
+const optionKey = (digit: number, { current, session, scenarioOf, choose }: AppState): KeyAction => {
+  const scenario = current?.revealed === false ? scenarioOf(current.card.id, current.language) : undefined;
+  const option = current && scenario && session && optionsOn(session.day, current.card.id, scenario)[digit - 1];
+  return option && (() => choose(option.id));
+};
+
 const gradeKey = (digit: number, event: KeyboardEvent, state: AppState): KeyAction => {
   const { current, session, dayStates } = state;
   if (!current?.revealed || session === undefined) return undefined;
   const isDrill = state.practice !== undefined || !isCounted(dayStates.get(current.card.id)?.schedule, session.day);
-  const button: Button | undefined = isDrill ? (digit === 1 ? 'again' : 'good') : BUTTONS[digit - 1];
+  const button: Button | undefined = isDrill ? DRILL_BUTTONS[Math.min(digit, 2) - 1] : BUTTONS[digit - 1];
   return button && (() => void state.grade(button, event.timeStamp));
 };
 

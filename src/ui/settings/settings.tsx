@@ -7,6 +7,7 @@ import { Page } from '../kit/page';
 import { StatusLine } from '../kit/status-line';
 import { Data } from './data';
 import { Erase } from './erase';
+import { ExamChoice } from './exam-choice';
 import { KeySettings } from './key-settings';
 import { NumberSetting } from './number-setting';
 import styles from './settings.module.css';
@@ -58,6 +59,7 @@ export function Settings() {
         </label>
         <p className={styles.soft}>{t.settings.rolloverHint}</p>
       </section>
+      <ExamChoice />
       <KeySettings />
       <Data />
       <StatusLine />

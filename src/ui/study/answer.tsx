@@ -1,6 +1,7 @@
 import type { Card, DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
 import { formatIsoDate } from '../../i18n/format';
+import { useApp } from '../app-context';
 import { RichText } from '../kit/rich-text';
 import styles from './answer.module.css';
 import { BothSides } from './both-sides';
@@ -16,16 +17,18 @@ interface AnswerProps {
 /** What the reveal shows: both sides, the reason, what to mind, and where it stands written. */
 export function Answer({ card, text, language, note }: AnswerProps) {
   const words = cardWords[language];
+  const figuresChecked = useApp((state) => state.scenarioOf(card.id, language)?.figuresChecked) ?? text.figuresChecked;
   return (
     <div className={styles.answer}>
-      {card.side !== undefined && <BothSides text={text} language={language} asked={card.side} />}
+      {card.template !== 'why' && <BothSides text={text} language={language} asked={card.side} />}
       <dl className={styles.notes}>
-        <Note label={words.reason} text={text.why} lit={card.side === undefined} />
+        <Note label={words.reason} text={text.why} lit={card.template === 'why'} />
         <Note label={words.caveat} text={text.caveat} />
         <Note label={words.oftenHeard} text={text.oftenHeard} />
         <Note label={words.hook} text={text.hook} />
         <Note label={words.note} text={note} />
       </dl>
+      {figuresChecked !== undefined && <p className={styles.figures}>{words.figuresChecked(formatIsoDate(figuresChecked, language))}</p>}
       <details className={styles.sources}>
         <summary>
           {words.sources} ({text.sources.length})

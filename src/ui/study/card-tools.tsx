@@ -6,6 +6,7 @@ import { useActions, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
 import styles from './card-tools.module.css';
 
+const ReportDialog = lazily(async () => (await import('./report-dialog')).ReportDialog);
 const ResetDialog = lazily(async () => (await import('../kit/reset-dialog')).ResetDialog);
 
 interface CardToolsProps {
@@ -48,10 +49,10 @@ type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onNote'>;
 
 /** The rarer things, one tap further away. */
 function MoreMenu({ current, state, onNote }: MoreMenuProps) {
-  const t = useMessages().actions;
+  const { actions: t, report } = useMessages();
   const { skip, bury, suspend, mark } = useActions();
   const menu = useRef<HTMLDetailsElement>(null);
-  const [resetting, setResetting] = useState(false);
+  const [dialog, setDialog] = useState<'reset' | 'report'>();
   const { id } = current.card;
   const isMarked = state?.marked !== undefined;
   const entries: readonly (readonly [name: string, key: string, act: () => void])[] = [
@@ -90,14 +91,18 @@ function MoreMenu({ current, state, onNote }: MoreMenuProps) {
             </button>
           ))}
           {isLearned(state) && (
-            <button {...inMenu} type="button" onClick={() => choose(() => setResetting(true))}>
+            <button {...inMenu} type="button" onClick={() => choose(() => setDialog('reset'))}>
               {t.reset}
             </button>
           )}
+          <button {...inMenu} type="button" onClick={() => choose(() => setDialog('report'))}>
+            {report.open}
+          </button>
         </div>
       </details>
-      {resetting && isLearned(state) && (
-        <ResetDialog scopes={[{ scope: { kind: 'card', id }, name: '', cards: [state] }]} onClose={() => setResetting(false)} />
+      {dialog === 'report' && <ReportDialog current={current} onClose={() => setDialog(undefined)} />}
+      {dialog === 'reset' && isLearned(state) && (
+        <ResetDialog scopes={[{ scope: { kind: 'card', id }, name: '', cards: [state] }]} onClose={() => setDialog(undefined)} />
       )}
     </>
   );

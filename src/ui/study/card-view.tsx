@@ -14,6 +14,7 @@ import { GradesHint } from './grades-hint';
 import { RevealButton } from './reveal-button';
 import styles from './study.module.css';
 
+const Scenario = lazily(async () => (await import('./scenario')).Scenario);
 const NoteDialog = lazily(async () => (await import('./note-dialog')).NoteDialog);
 
 interface CardViewProps {
@@ -41,7 +42,8 @@ export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProp
       <CardTools current={current} state={state} text={text} badge={badge} onNote={onNote} />
       <div lang={language} className={styles.text}>
         <Question id={questionId} current={current} text={text} />
-        {card.side === undefined && <BothSides text={text} language={language} />}
+        {card.scenario !== undefined && <Scenario key={card.id} current={current} day={day} describedBy={questionId} />}
+        {card.template === 'why' && <BothSides text={text} language={language} />}
         <div aria-live="polite">{revealed && <Answer card={card} text={text} language={language} note={state?.note} />}</div>
       </div>
       {revealed ? (
@@ -58,10 +60,12 @@ export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProp
 }
 
 function Question({ id, current, text }: { readonly id: string; readonly current: CurrentCard; readonly text: DifferenceText }) {
-  const asked = text.sides.find((side) => side.id === current.card.side);
+  const { card, language } = current;
+  const asked = text.sides.find((side) => side.id === card.side)?.question;
+  const situation = useApp((state) => state.scenarioOf(card.id, language)?.situation);
   return (
-    <h1 id={id} className={styles.question}>
-      <RichText text={asked?.question ?? cardWords[current.language].whyQuestion} />
+    <h1 id={id} className={situation === undefined ? styles.question : styles.situation}>
+      <RichText text={asked ?? situation ?? cardWords[language].whyQuestion} />
     </h1>
   );
 }

@@ -16,6 +16,7 @@ import { NewsBox } from './news-box';
 import { NothingDue } from './nothing-due';
 import styles from './today.module.css';
 
+const SuggestedDeck = lazily(async () => (await import('./suggested-deck')).SuggestedDeck);
 const MoreWays = lazily(async () => (await import('./more-ways')).MoreWays);
 
 /** What there is to do today, about how long it takes, and one button that starts. */
@@ -25,6 +26,7 @@ export function Today() {
   const session = useApp((state) => state.session);
   const unknownCards = useApp((state) => state.unknownCards);
   const hasStarted = useApp((state) => state.started.size > 0);
+  const suggestion = useApp((state) => state.suggestion);
   const wasOpen = useRef(session !== undefined);
   useEffect(() => {
     dismissNotice();
@@ -35,6 +37,7 @@ export function Today() {
   return (
     <Page title={t.shell.titles.today(counts.due + counts.drill)}>
       <TodaysWork session={session} isFirstDay={!hasStarted} />
+      {suggestion !== undefined && <SuggestedDeck deck={suggestion} />}
       {hasStarted && <NewsBox />}
       <DeckList />
       {hasStarted && <MoreWays />}

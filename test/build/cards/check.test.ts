@@ -33,7 +33,9 @@ describe('the check refuses what a preview allows:', () => {
     ['the texts were read tomorrow', ADDRESS, 'ja: 2026-11-22 }', 'ja: ▸2026-11-23 }', '2026-11-23 has not come yet'],
     ['it retired next year', ADDRESS, 'oftenHeard:', 'retired: ▸2027-01-01\noftenHeard:', '2027-01-01 has not come yet'],
     ['an id means something else', LAYER, 'covers: [LB-01]', '▸covers: [LB-01, LB-09]', '`covers` was LB-01 when layer was released: retire it and give the new meaning a new id'],
-    ['an id is gone', LEDGER, 'layer: [LB-01]', 'layer: [LB-01]\n▸older: [LB-01]', 'no file has the id older any more: bring the file back'],
+    ['an id is gone', LEDGER, 'layer: [LB-01]', 'layer: [LB-01]\n▸older: [LB-01]', 'no file has the id older any more: bring it back'],
+    ['a scenario means something else', ADDRESS, 'facts: [LB-02, LB-01]', '▸facts: [LB-02]', '`facts` was LB-02, LB-01 when fixed-address/scenario-partner-firewall was released'],
+    ['a scenario is gone', LEDGER, 'layer: [LB-01]', 'layer: [LB-01]\n▸layer/scenario-lost: [LB-01]', 'no file has the id layer/scenario-lost any more'],
     ['the ledger is broken', LEDGER, 'layer: [LB-01]', 'layer: ▸LB-01', '`layer` must be a list'],
     ['the ledger has an id twice', LEDGER, 'layer: [LB-01]', 'layer: [LB-01]\n▸layer: [LB-02]', '`layer` is written twice'],
   ])('%s', (_, file, from, to, message) => {
@@ -45,8 +47,8 @@ describe('the check refuses what a preview allows:', () => {
   test('an id is not in the ledger', () => {
     const files = new Map([...albNlb(), [LEDGER, '# no ids yet\n']]);
     expect(problemsIn(files)).toEqual(
-      [ADDRESS, LAYER, 'cards/alb-nlb/03-old-layer.yaml'].map(
-        (file) => `${file}:1:5 \`id\` is not in cards/ids.yaml yet: run npm run deck -- --add-ids`,
+      [`${ADDRESS}:1:5`, expect.stringMatching(`^${ADDRESS}:\\d+:9`), `${LAYER}:1:5`, 'cards/alb-nlb/03-old-layer.yaml:1:5'].map((place) =>
+        typeof place === 'string' ? `${place} \`id\` is not in cards/ids.yaml yet: run npm run deck -- --add-ids` : place,
       ),
     );
   });
@@ -77,7 +79,7 @@ describe('right options that their length gives away', () => {
     expect(problemsIn(second.files)).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^${second.place} the right option is over 1\\.4 times .* in 2 of 4 questions of alb-nlb \\(en\\).*: layer/nlb ×\\d\\.\\d, layer/alb ×\\d\\.\\d$`,
+          `^${second.place} the right option is over 1\\.4 times .* in 2 of 5 questions of alb-nlb \\(en\\).*: layer/nlb ×\\d\\.\\d, layer/alb ×\\d\\.\\d$`,
         ),
       ),
     ]);
@@ -96,7 +98,7 @@ describe('right options that their length gives away', () => {
       'en: Yes, it has one fixed address for each zone.',
       `en: Yes, ${'x'.repeat(99)}.`,
     ).files;
-    expect(problemsIn(longer(alone, 40))).toEqual([expect.stringContaining('in 2 of 4 questions')]);
+    expect(problemsIn(longer(alone, 40))).toEqual([expect.stringContaining('in 2 of 5 questions')]);
     expect(problemsIn(both)).toEqual([expect.stringContaining('layer/alb')]);
     expect(problemsIn(both)[0]).not.toContain('fixed-address/alb');
   });

@@ -19,15 +19,21 @@ test('the command shows what a deck holds', () => {
     code: 0,
     output: `Load balancers / ロードバランサー (alb-nlb)
   Differences         2, and 1 retired
-  Cards               6
+  Cards               7
   Self-test questions 4 to choose from, 2 “which side?”
   Languages           en, ja
   Read by another     en 2, ja 2
+  Scenarios           1: 0 one of four, 1 two of five
+    traffic           0
+    addresses         1
   Long right options  en 0, ja 0
   Oldest check        2026-11-20
   Facts covered       2 of 2
     LB-01             layer
     LB-02             fixed-address
+
+Scenarios by exam domain
+  NET-C01             1 1, 2 0
 
 The cards are in order.`,
   });
@@ -49,7 +55,8 @@ test('new ids are added to the ledger, and those that stand there stay as they a
   writeFileSync(ledger, '# Released\nlayer: [LB-01] # the first\nold-layer: [LB-01]');
   expect(run(root).code).toBe(1);
   expect(run(root, '--add-ids').code).toBe(0);
-  const text = '# Released\nlayer: [LB-01] # the first\nold-layer: [LB-01]\nfixed-address: [LB-02]\n';
+  const text =
+    '# Released\nlayer: [LB-01] # the first\nold-layer: [LB-01]\nfixed-address: [LB-02]\nfixed-address/scenario-partner-firewall: [LB-02, LB-01]\n';
   expect(readFileSync(ledger, 'utf8')).toBe(text);
   expect(run(root, '--add-ids')).toMatchObject({ code: 0, output: expect.stringContaining('0 added') });
   expect(readFileSync(ledger, 'utf8')).toBe(text);
@@ -60,7 +67,7 @@ test('a ledger is begun where there is none', () => {
   rmSync(join(root, 'cards/ids.yaml'));
   expect(run(root, '--add-ids').code).toBe(0);
   expect(readFileSync(join(root, 'cards/ids.yaml'), 'utf8')).toMatch(
-    /^# .*\nlayer: \[LB-01\]\nold-layer: \[LB-01\]\nfixed-address: \[LB-02\]\n$/s,
+    /^# .*\nlayer: \[LB-01\]\nold-layer: \[LB-01\]\nfixed-address: \[LB-02\]\nfixed-address\/scenario-partner-firewall: \[LB-02, LB-01\]\n$/s,
   );
 });
 
@@ -73,6 +80,15 @@ test.each([
   const before = readFileSync(join(root, 'cards/ids.yaml'), 'utf8');
   expect(run(root, '--add-ids').code).toBe(1);
   expect(readFileSync(join(root, 'cards/ids.yaml'), 'utf8')).toBe(before);
+});
+
+test('what was checked longest ago stands first, and says whether it holds figures', () => {
+  const root = albNlbOnDisk();
+  const file = join(root, 'cards/alb-nlb/02-layer.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('caveat: { en: A TLS', 'caveat: { en: Up to 25 certificates on a TLS'));
+  const { code, output } = run(root, '--by-age');
+  expect(code).toBe(0);
+  expect(output).toContain('\n2026-11-20           alb-nlb/fixed-address\n2026-11-21  figures  alb-nlb/layer\n');
 });
 
 test('an unknown argument is refused', () => {

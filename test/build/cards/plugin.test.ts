@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cardsPlugin } from '../../../src/build/cards/plugin';
+import type { CardIndex } from '../../../src/core/deck/card-index';
 import { albNlbOnDisk } from '../../support/card-fixture';
 
 const LAYER = 'cards/alb-nlb/02-layer.yaml';
@@ -11,7 +12,7 @@ const LAYER = 'cards/alb-nlb/02-layer.yaml';
 const aSite = (): { readonly root: string; readonly config: InlineConfig } => {
   const root = albNlbOnDisk();
   writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
-  writeFileSync(join(root, 'main.js'), "import { decks, textUrls } from 'virtual:decks';\nglobalThis.seen = { decks, textUrls };\n");
+  writeFileSync(join(root, 'main.js'), "import { indexUrl } from 'virtual:cards';\nglobalThis.seen = indexUrl;\n");
   return { root, config: { root, base: './', configFile: false, logLevel: 'silent', plugins: [cardsPlugin()] } };
 };
 
@@ -21,27 +22,40 @@ const edit = (root: string, from: string, to: string): void => {
 };
 
 describe('a build', () => {
-  test('holds the decks as code and each language of their texts as a file beside it', async () => {
+  test('holds an index and the texts as files beside the code, which knows only where the index is', async () => {
     const { root, config } = aSite();
     await build(config);
     const folder = join(root, 'dist/assets');
-    const names = readdirSync(folder);
-    const read = (pattern: RegExp) => readFileSync(join(folder, names.find((name) => pattern.test(name)) ?? ''), 'utf8');
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const nameOf = (pattern: RegExp) => readdirSync(folder).find((name) => pattern.test(name)) ?? '';
 
-    const code = read(/\.js$/);
-    expect(code).toMatch(/new URL\([`'"]alb-nlb\.ja-[\w-]{8}\.json[`'"],\s*import\.meta\.url\)/);
-    expect(code).toContain('fixed-address');
-    expect(code).not.toContain('turnstile');
-    expect(JSON.parse(read(/^alb-nlb\.en-[\w-]{8}\.json$/))).toMatchObject([
-      { id: 'layer', hook: 'A receptionist and a turnstile.' },
-      { id: 'old-layer' },
-      { id: 'fixed-address' },
+    const index = nameOf(/^cards-[0-9a-f]{8}\.json$/);
+    const { decks, files } = JSON.parse(read(index)) as CardIndex;
+    expect(decks.map(({ id }) => id)).toEqual(['alb-nlb']);
+    expect(files.map(({ deck, chunk, kind, language }) => [deck, chunk, kind, language])).toEqual([
+      ['alb-nlb', 0, 'texts', 'en'],
+      ['alb-nlb', 0, 'questions', 'en'],
+      ['alb-nlb', 0, 'texts', 'ja'],
+      ['alb-nlb', 0, 'questions', 'ja'],
     ]);
-    expect(JSON.parse(read(/^alb-nlb\.ja-[\w-]{8}\.json$/))).toMatchObject([{ hook: '受付係と改札機。' }, {}, {}]);
+    const [texts, questions, japanese] = files.map(({ name }) => JSON.parse(read(name)) as unknown);
+    expect(texts).toMatchObject([{ id: 'layer', hook: 'A receptionist and a turnstile.' }, { id: 'old-layer' }, { id: 'fixed-address' }]);
+    expect(japanese).toMatchObject([{ hook: '受付係と改札機。' }, {}, {}]);
+    expect(questions).toMatchObject([
+      { sides: [{ wrong: [{ id: 'port', text: 'Only the port number.', because: 'It reads HTTP.' }, {}, {}] }, {}] },
+      {},
+      {},
+    ]);
+    // The page asks for the index while the code is still on its way.
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain(
+      `<link rel="preload" as="fetch" crossorigin href="./assets/${index}">`,
+    );
 
-    // What reads the cards stays behind.
-    expect(code).not.toMatch(/parseDocument|LineCounter|YAMLParseError|safeParse|object_with_rest|is missing/);
-    expect(Buffer.byteLength(code)).toBeLessThan(5_000);
+    const code = read(nameOf(/\.js$/));
+    expect(code).toContain(index);
+    // Neither the cards nor what reads them.
+    expect(code).not.toMatch(/fixed-address|turnstile|parseDocument|LineCounter|YAMLParseError|safeParse|object_with_rest|is missing/);
+    expect(Buffer.byteLength(code)).toBeLessThan(2_000);
   });
 
   test('fails on wrong cards with every problem in its message', async () => {
@@ -55,7 +69,7 @@ describe('a build', () => {
   test('does not wait for readers, coverage or the ledger', async () => {
     const { root, config } = aSite();
     edit(root, 'checked: { en: 2026-11-21, ja: 2026-11-22 }', '');
-    edit(root, 'covers: [LB-01]', 'covers: [LB-09]');
+    edit(root, 'covers: [LB-01]', 'covers: [LB-01, LB-09]');
     await expect(build(config)).resolves.toBeDefined();
   });
 });
@@ -75,28 +89,31 @@ describe('the dev server', () => {
     return { root, server, send, save, address: server.resolvedUrls?.local[0] ?? '' };
   };
 
-  const decksIn = async (server: ViteDevServer) => (await server.ssrLoadModule('virtual:decks')) as typeof import('virtual:decks');
+  const indexUrlIn = async (server: ViteDevServer) =>
+    ((await server.ssrLoadModule('virtual:cards')) as typeof import('virtual:cards')).indexUrl;
 
-  test('serves the texts under an address that stays', async () => {
+  test('serves the index and the texts under addresses that stay', async () => {
     const { server, address } = await aServer();
-    const { decks, textUrls } = await decksIn(server);
+    const url = await indexUrlIn(server);
+    expect(url).toBe('/@cards/cards.json');
+    const { decks, files } = (await (await fetch(new URL(url, address))).json()) as CardIndex;
     expect(decks.map(({ id }) => id)).toEqual(['alb-nlb']);
-    expect(textUrls).toEqual({ 'alb-nlb': { en: '/@cards/alb-nlb.en.json', ja: '/@cards/alb-nlb.ja.json' } });
+    expect(files.map(({ name }) => name)).toContain('alb-nlb.0.texts.ja.json');
 
-    const response = await fetch(new URL('/@cards/alb-nlb.ja.json', address));
+    const response = await fetch(new URL('/@cards/alb-nlb.0.texts.ja.json', address));
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toMatchObject([{ hook: '受付係と改札機。' }, {}, {}]);
-    expect((await fetch(new URL('/@cards/clb.ja.json', address))).status).toBe(404);
+    expect((await fetch(new URL('/@cards/clb.0.texts.ja.json', address))).status).toBe(404);
   });
 
   test('tells open pages about an edit instead of reloading them', async () => {
     const { server, send, save, address } = await aServer();
-    await decksIn(server);
+    const url = await indexUrlIn(server);
     save('a turnstile', 'a gate');
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith('chigai:cards', expect.anything()));
-    expect(send).toHaveBeenCalledWith('chigai:cards', { ...(await decksIn(server)) });
+    expect(send).toHaveBeenCalledWith('chigai:cards', await (await fetch(new URL(url, address))).json());
     expect(send).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'full-reload' }));
-    expect(await (await fetch(new URL('/@cards/alb-nlb.en.json', address))).text()).toContain('a gate');
+    expect(await (await fetch(new URL('/@cards/alb-nlb.0.texts.en.json', address))).text()).toContain('a gate');
   });
 
   test('shows a problem in the overlay and takes it away once it is mended', async () => {
@@ -107,7 +124,7 @@ describe('the dev server', () => {
       loc: { file: join(root, LAYER), line: 3, column: 8 },
     });
     await vi.waitFor(() => expect(send).toHaveBeenLastCalledWith({ type: 'error', err: error }));
-    expect((await fetch(new URL('/@cards/alb-nlb.en.json', address))).status).toBe(500);
+    expect((await fetch(new URL('/@cards/alb-nlb.0.texts.en.json', address))).status).toBe(500);
 
     send.mockClear();
     save('topic: weather', 'topic: traffic');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CardFiles } from '../../../src/build/cards/card-files';
-import { deckOf, textsOf } from '../../../src/build/cards/produce';
+import { deckOf, examOf, questionsOf, textsOf } from '../../../src/build/cards/produce';
 import { readCards, type DeckSource } from '../../../src/build/cards/read-cards';
 import { cardsOfDeck } from '../../../src/core/deck/cards';
 import { albNlb, withEdit } from '../../support/card-fixture';
@@ -16,6 +16,7 @@ const onlyDeck = (files: CardFiles): DeckSource => {
 test('a deck holds what scheduling needs, its differences by topic and then by file', () => {
   expect(deckOf(onlyDeck(albNlb()))).toEqual({
     id: 'alb-nlb',
+    version: expect.stringMatching(/^[0-9a-f]{8}$/),
     name: { en: 'Load balancers', ja: 'ロードバランサー' },
     about: { en: 'Two load balancers and what each of them sees.', ja: '二つのロードバランサーと、それぞれが見ているもの。' },
     daily: false,
@@ -32,7 +33,13 @@ test('a deck holds what scheduling needs, its differences by topic and then by f
     differences: [
       { id: 'layer', topic: 'traffic', retired: false },
       { id: 'old-layer', topic: 'traffic', retired: true },
-      { id: 'fixed-address', topic: 'addresses', retired: false },
+      {
+        id: 'fixed-address',
+        topic: 'addresses',
+        retired: false,
+        exams: { 'NET-C01': ['1.2'] },
+        scenarios: [{ id: 'partner-firewall', also: ['layer'] }],
+      },
     ],
   });
 });
@@ -45,6 +52,7 @@ test('a deck of any sides makes cards', () => {
     'fixed-address/recall-nlb',
     'fixed-address/recall-alb',
     'fixed-address/why',
+    'fixed-address/scenario-partner-firewall',
   ]);
 });
 
@@ -79,6 +87,34 @@ test('a text has the side’s name in its question and the page in its own langu
   });
 });
 
+test('questions have the wrong options with their reasons, the statements and the situations, in one language', () => {
+  const [, , address] = questionsOf(onlyDeck(albNlb()), 'ja');
+  expect(address?.sides[1]).toEqual({
+    id: 'nlb',
+    otherSideFalse: true,
+    wrong: [
+      { id: 'daily', text: '変わる。一日に一度、新しいアドレスになる。', because: 'アドレスは本体がある限り変わらない。' },
+      { id: 'per-listener', text: '変わる。リスナーを足すたびにアドレスが付く。', because: 'リスナーはアドレスを共有する。' },
+    ],
+    statements: [{ id: 'elastic', text: '手持ちの Elastic IP アドレスを使える。' }],
+  });
+  expect(address?.scenarios).toMatchObject([
+    { id: 'partner-firewall', situation: expect.stringContaining('取引先は'), options: { length: 5 } },
+  ]);
+  expect(address?.scenarios[0]?.options.filter(({ right }) => right).map(({ id }) => id)).toEqual(['use-nlb', 'tell']);
+});
+
+test('a retired scenario makes no card and keeps its words for the history', () => {
+  const { files } = withEdit(albNlb(), ADDRESS, '    facts: [LB-02, LB-01]', '    facts: [LB-02, LB-01]\n    retired: 2026-11-21');
+  expect(deckOf(onlyDeck(files)).differences[2]).not.toHaveProperty('scenarios');
+  expect(questionsOf(onlyDeck(files), 'en')[2]?.scenarios).toHaveLength(1);
+});
+
+test('an exam has its domains in their order', () => {
+  const [exam] = readCards(albNlb()).exams.map(examOf);
+  expect(exam).toMatchObject({ id: 'NET-C01', questions: 20, minutes: 40, domains: [{ weight: 60 }, { weight: 40 }], named: ['1.2'] });
+});
+
 test('a difference may name a side in its own way and ask each side its own question', () => {
   const [layer] = textsOf(onlyDeck(albNlb()), 'en');
   expect(layer?.sides.map(({ name, question }) => [name, question])).toEqual([
@@ -102,6 +138,20 @@ test('mended wordings, another fact or another place in the order leave every id
   expect(cardsOfDeck(deckOf(onlyDeck(asked)))).toEqual(cardsOfDeck(before));
 });
 
+test('a mended wording makes another version of the deck, and the same texts the same', () => {
+  const { version } = deckOf(onlyDeck(albNlb()));
+  const mended = withEdit(albNlb(), ADDRESS, 'ja: 再起動という操作がない。', 'ja: 再起動という操作はない。').files;
+  expect(deckOf(onlyDeck(albNlb())).version).toBe(version);
+  expect(deckOf(onlyDeck(mended)).version).not.toBe(version);
+});
+
+test('a text that holds a figure says when its sources were checked, and others do not', () => {
+  const { files } = withEdit(albNlb(), ADDRESS, 'en: No, its addresses come and go', 'en: No, its 3 addresses come and go');
+  expect(textsOf(onlyDeck(files), 'ja')[2]).toHaveProperty('figuresChecked', '2026-11-20');
+  const named = withEdit(albNlb(), ADDRESS, 'en: No, its addresses come', 'en: No, its IPv4 addresses and `10.0.0.1` come').files;
+  expect(textsOf(onlyDeck(named), 'en')[2]).not.toHaveProperty('figuresChecked');
+});
+
 test('decks come in their order', () => {
   const rest = [...albNlb()].filter(([path]) => path.startsWith('cards/alb-nlb/'));
   const second = rest.map(([path, text]): [string, string] => [
@@ -111,7 +161,7 @@ test('decks come in their order', () => {
       .replace('order: 1', 'order: 2')
       .replace(/^id: (?!aaa)/, 'id: a-'),
   ]);
-  const { decks, problems } = readCards(new Map([...second, ...rest]));
+  const { decks, problems } = readCards(new Map([...second, ...rest, ['cards/exams.yaml', albNlb().get('cards/exams.yaml') ?? '']]));
   expect(problems).toEqual([]);
   expect(decks.map(({ deck }) => deck.id)).toEqual(['alb-nlb', 'aaa']);
 });

@@ -7,6 +7,8 @@ import { albNlb, withEdit } from '../../support/card-fixture';
 const DECK = 'cards/alb-nlb/deck.yaml';
 const ADDRESS = 'cards/alb-nlb/01-fixed-address.yaml';
 const LAYER = 'cards/alb-nlb/02-layer.yaml';
+const OLD_LAYER = 'cards/alb-nlb/03-old-layer.yaml';
+const EXAMS = 'cards/exams.yaml';
 
 const problemsIn = (files: CardFiles): string[] => readCards(files).problems.map(formatProblem);
 
@@ -49,10 +51,10 @@ const fieldBreaks: readonly Break[] = [
 // prettier-ignore
 const nameBreaks: readonly Break[] = [
   ['an id with a capital letter', LAYER, 'id: port', 'id: ▸Port', '`id` must be a slug'],
-  ['an id that is not the file name', LAYER, 'id: layer', 'id: ▸level', "`id` does not fit the file's name: write layer here, or call the file 02-level.yaml"],
+  ['an id that is not the file name', OLD_LAYER, 'id: old-layer', 'id: ▸level', "`id` does not fit the file's name: write old-layer here, or call the file 03-level.yaml"],
   ['a topic that the deck does not have', LAYER, 'topic: traffic', 'topic: ▸weather', "`topic` is none of the deck's: write one of traffic, addresses"],
   ['a fact named twice', LAYER, 'covers: [LB-01]', 'covers: [LB-01, ▸LB-01]', '`covers` names this fact twice'],
-  ['a fact in small letters', LAYER, 'covers: [LB-01]', 'covers: [▸lb-01]', '`covers` must hold ids of facts'],
+  ['a fact in small letters', OLD_LAYER, 'covers: [LB-01]', 'covers: [▸lb-01]', '`covers` must hold ids of facts'],
   ['two options with one id', LAYER, 'id: mac', 'id: ▸port', '`id` belongs to another wrong option of this side'],
   ['two statements with one id', ADDRESS, '    - id: by-name', '    - { id: by-name, en: It changes., ja: 変わる。 }\n    - id: ▸by-name', '`id` belongs to another statement'],
   ['a deck that is not called like its folder', DECK, 'id: alb-nlb', 'id: ▸balancers', "`id` must be the folder's name: write alb-nlb"],
@@ -79,8 +81,28 @@ const contentBreaks: readonly Break[] = [
   ['a Japanese text without Japanese', ADDRESS, 'ja: 再起動という操作がない。', 'ja: ▸There is no restart.', '`because.ja` holds no Japanese'],
 ];
 
+// prettier-ignore
+const examBreaks: readonly Break[] = [
+  ['an exam that nobody knows', ADDRESS, 'exams: { NET-C01', 'exams: { ▸NET-C02', 'NET-C02 is no exam of cards/exams.yaml: write one of NET-C01'],
+  ['a task of a domain that the exam does not have', ADDRESS, "['1.2']", "[▸'3.1']", 'there is no task 3.1: the exam has the domains 1 to 2'],
+  ['a task that is a number', ADDRESS, "['1.2']", '[▸1.2]', "`NET-C01` must be a task as the exam guide numbers it, in quotes, such as '2.1'"],
+  ['a task twice', ADDRESS, "['1.2']", "['1.2', ▸'1.2']", '`exams` names this task twice'],
+  ['an exam without its version', EXAMS, 'id: NET-C01', 'id: ▸NET', '`id` must be the code of an exam with its version, such as SAA-C03'],
+  ['weights that make no whole', EXAMS, 'domains:\n    - { weight: 60', '▸domains:\n    - { weight: 50', 'the weights of the domains make 90: they must make 100'],
+  ['a named task of no domain', EXAMS, "named: ['1.2']", "named: [▸'4.2']", 'there is no task 4.2'],
+  ['a deck suggested after none', DECK, 'daily: false', 'daily: false\nsuggestAfter: ▸basics', '`suggestAfter` names no other deck'],
+  ['a scenario of three right options', ADDRESS, 'options:\n', '▸options:\n      - { id: own-ip, right: true, en: Bring an address., ja: 手持ちのアドレスを使う。, because: { en: It stays., ja: 変わらない。 } }\n', 'partner-firewall has 3 right of 6 options: write one right of four, or two right of five'],
+  ['a scenario of one right of five', ADDRESS, 'options:\n      - {\n          id: use-nlb,\n          right: true,', '▸options:\n      - {\n          id: use-nlb,', 'partner-firewall has 1 right of 5 options'],
+  ['an option that is right: false', ADDRESS, 'id: use-alb,', 'id: use-alb, right: ▸false,', '`right` must be true, or be left out'],
+  ['two options of a scenario with one id', ADDRESS, 'id: cookie,', 'id: ▸name,', '`id` belongs to another option of this scenario'],
+  ['a scenario that needs what no deck has', ADDRESS, 'also: [layer]', 'also: [▸zones]', '`also` names zones, which no deck has'],
+  ['a scenario that names its own difference', ADDRESS, 'also: [layer]', 'also: [layer, ▸fixed-address]', '`also` names this difference itself'],
+  ['a fact that is not taught', ADDRESS, 'facts: [LB-02, LB-01]', 'facts: [LB-02, LB-01, ▸LB-07]', 'LB-07 is taught neither here nor by what `also` names'],
+  ['a reason without Japanese', ADDRESS, 'ja: アドレスが変わらない。', 'ja: ▸It stays.', '`because.ja` holds no Japanese'],
+];
+
 describe('is shown where it is, with what to write instead:', () => {
-  test.each([...fieldBreaks, ...nameBreaks, ...contentBreaks])('%s', (_, file, from, to, message) => {
+  test.each([...fieldBreaks, ...nameBreaks, ...contentBreaks, ...examBreaks])('%s', (_, file, from, to, message) => {
     const { files, place } = withEdit(albNlb(), file, from, to);
     expect(problemsIn(files)).toEqual([expect.stringContaining(`${place} ${message}`)]);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Moment, nextRollover, studyDayOf } from '../../../src/core/base/day';
+import { addDays, dayOfDate, type Moment, nextRollover, studyDayOf } from '../../../src/core/base/day';
 import { type ZoneTransition, zoneTransitions } from '../../support/zone-transitions';
 
 const MINUTE = 60_000;
@@ -121,3 +121,15 @@ const nextDayAround = ({ at: change, offsetBefore, offsetAfter }: ZoneTransition
   if (!isNextDay(noticed)) noticed = nextRollover(momentAt(noticed), rolloverHour);
   return [Math.min(...began), isNextDay(noticed) ? noticed : Number.POSITIVE_INFINITY];
 };
+
+test('a calendar date is the study day that begins on it, leap years and centuries included', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
+      const date = EPOCH.add({ days });
+      fc.pre(date.year > 0);
+      expect(dayOfDate(date.toString())).toBe(days);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(['2000-02-29', '2026-11-24', '2100-03-01', '1970-01-01'].map(dayOfDate)).toEqual([11_016, 20_781, 47_541, 0]);
+});

@@ -124,7 +124,7 @@ describe('what is practised', () => {
   test('comes until each was known once, and then nothing', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...CARDS)), fc.array(fc.boolean(), { maxLength: 20 }), (cards, misses) => {
-        let session = practiceSession(cards, FIRST_DAY);
+        let session = practiceSession(cards, FIRST_DAY, new Map());
         const known: CardId[] = [];
         const left = [...misses];
         for (let card = nextCard(session); card !== undefined; card = nextCard(session)) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, studyDay, studyDayOf } from '../../../src/core/base/day';
-import { deckId } from '../../../src/core/base/ids';
+import { deckId, examId } from '../../../src/core/base/ids';
 import { changedSettings, defaultSettings, limitsOn, raisedLimits, type SettingsChange } from '../../../src/core/settings/learner-settings';
 
 const TODAY = studyDay(20_779);
@@ -14,6 +14,7 @@ const arbChange: fc.Arbitrary<SettingsChange> = fc.record(
     rolloverHour: fc.integer({ min: 0, max: 23 }),
     daily: fc.dictionary(fc.constantFrom(ONE, OTHER), fc.boolean()),
     knows: fc.dictionary(fc.constantFrom(ONE, OTHER), fc.boolean()),
+    exam: fc.constantFrom('none' as const, examId('COOK-C01')),
   },
   { requiredKeys: [] },
 );
@@ -59,6 +60,7 @@ describe('a change of settings', () => {
           rolloverHour: change.rolloverHour ?? start.rolloverHour,
           daily: { ...start.daily, ...change.daily },
           knows: { ...start.knows, ...change.knows },
+          exam: change.exam ?? start.exam,
           raised: undefined,
         });
       }),
