@@ -33,7 +33,7 @@ export default defineConfig({
                 [
                   'node_modules/(react|react-dom|scheduler|zustand|use-sync-external-store|dexie|wouter|regexparam)/',
                   'src/core/(?!.*(examine|practice|reset-effect|topic-progress|undo|void))(base|deck|log|queue|scheduler|settings)/',
-                  'src/ui/(app-context|kit/(button|lazily))[.]',
+                  'src/ui/(app-context|kit/(action-word|button|lazily|notice-box))[.]',
                 ].join('|'),
               ),
             },

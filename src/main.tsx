@@ -14,6 +14,7 @@ import { browserFiles } from './io/files';
 import { newDevice, randomIds } from './io/ids';
 import { preferenceStore } from './io/preference-store';
 import { storageHealth } from './io/storage-health';
+import { tabLocks } from './io/tab-locks';
 import { type AppStore, createAppStore } from './store/app-store';
 import { App } from './ui/app';
 import { AppProvider } from './ui/app-context';
@@ -33,6 +34,7 @@ const createStore = ({ decks, exams, files }: CardIndex): AppStore =>
     preferences,
     files: browserFiles,
     health: storageHealth,
+    locks: tabLocks(navigator.locks),
   });
 
 const start = async (): Promise<void> => {

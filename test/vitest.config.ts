@@ -7,7 +7,12 @@ import { dexieAlias } from '../src/build/dexie-alias';
 import { chromium } from './support/chromium';
 
 // How long something may take to appear on a busy machine. What never appears fails all the same.
-const shared = { setupFiles: ['test/support/console-guard.ts'], restoreMocks: true, expect: { poll: { timeout: 10_000 } } };
+const shared = {
+  setupFiles: ['test/support/console-guard.ts'],
+  restoreMocks: true,
+  testTimeout: 30_000,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

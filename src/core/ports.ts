@@ -63,6 +63,8 @@ export interface Clock {
   now(): Moment;
   /** ISO 8601 with the offset of that moment, such as 2026-11-23T09:05:00+09:00. */
   isoTime(moment: Moment): string;
+  /** Milliseconds since some moment, which no change of the clock touches. May stand still while the device sleeps. */
+  steady(): number;
   /** Calls back once at or after the instant; returns how to call it off. */
   at(instant: Instant, callback: () => void): () => void;
 }
@@ -70,6 +72,16 @@ export interface Clock {
 export interface Ids {
   /** Unlike any other press's key on any device. */
   newKey(): string;
+  /** 0 to 2³² − 1, to draw from. */
+  newSeed(): number;
+}
+
+/** Lets one tab at a time drive something. */
+export interface TabLocks {
+  /** Takes it if nobody has it, or by force; says whether it is ours. `onLost` hears that another tab has taken it. */
+  take(name: string, force: boolean, onLost: () => void): Promise<boolean>;
+  /** Gives it back; nothing happens where it is not ours. */
+  release(name: string): void;
 }
 
 /** Texts come in chunks of a deck's differences (`chunkAt`); the same call gives the same promise. */

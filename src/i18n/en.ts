@@ -1,6 +1,7 @@
 import { actions } from './en/actions';
 import { data } from './en/data';
 import { deck } from './en/deck';
+import { exam } from './en/exam';
 import { finished } from './en/finished';
 import { keys } from './en/keys';
 import { problems } from './en/problems';
@@ -10,4 +11,4 @@ import { shell } from './en/shell';
 import { study } from './en/study';
 import { today } from './en/today';
 
-export const en = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report };
+export const en = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report, exam };

@@ -12,6 +12,7 @@ const cached = <T>(make: (language: Language) => T): ((language: Language) => T)
 
 const dateTime = cached((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
 const percent = cached((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
+const plain = cached((language) => new Intl.NumberFormat(language));
 const isoDate = cached((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
 
 const list = cached((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
@@ -20,8 +21,16 @@ const relative = cached((language) => new Intl.RelativeTimeFormat(language, { nu
 
 export const formatDateTime = (instant: Instant, language: Language): string => dateTime(language).format(instant);
 
+/** Minutes and seconds as a clock shows them, such as 25:07. */
+export const formatDuration = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
 /** Names in a row, such as "Terms and Essentials". */
 export const formatList = (names: readonly string[], language: Language): string => list(language).format(names);
+
+export const formatNumber = (number: number, language: Language): string => plain(language).format(number);
 
 /** `share` is 0 to 1. */
 export const formatShare = (share: number, language: Language): string => percent(language).format(share);

@@ -1,6 +1,7 @@
 import { actions } from './ja/actions';
 import { data } from './ja/data';
 import { deck } from './ja/deck';
+import { exam } from './ja/exam';
 import { finished } from './ja/finished';
 import { keys } from './ja/keys';
 import { problems } from './ja/problems';
@@ -11,4 +12,4 @@ import { study } from './ja/study';
 import { today } from './ja/today';
 import type { Messages } from './messages';
 
-export const ja: Messages = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report };
+export const ja: Messages = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report, exam };

@@ -8,6 +8,8 @@ export interface OptionWords {
   readonly right: string;
   readonly wrong: string;
   readonly chosen: string;
+  /** Why the other side's answer is wrong here. */
+  readonly otherSide: string;
 }
 
 export const optionWords: Readonly<Record<Language, OptionWords>> = {
@@ -17,6 +19,7 @@ export const optionWords: Readonly<Record<Language, OptionWords>> = {
     right: 'Right',
     wrong: 'Wrong',
     chosen: 'your choice',
+    otherSide: 'This is how it is on the other side.',
   },
   ja: {
     choose: (count) => `${count} つ選んでください。`,
@@ -24,5 +27,6 @@ export const optionWords: Readonly<Record<Language, OptionWords>> = {
     right: '正しい',
     wrong: '誤り',
     chosen: '選んだもの',
+    otherSide: 'これはもう一方の側の話。',
   },
 };

@@ -12,6 +12,7 @@ export const systemClock: Clock = {
     const [hours, minutes] = [Math.floor(Math.abs(tz) / 60), Math.abs(tz) % 60].map((part) => String(part).padStart(2, '0'));
     return `${new Date(at + tz * 60_000).toISOString().slice(0, 19)}${tz < 0 ? '-' : '+'}${hours}:${minutes}`;
   },
+  steady: () => performance.now(),
   at(instant, callback) {
     let timer: ReturnType<typeof setTimeout>;
     const wait = (): void => {

@@ -1,11 +1,8 @@
-import { addDays } from '../core/base/day';
 import type { CardId } from '../core/base/ids';
-import type { Action, ResetScope } from '../core/log/event';
-import { withoutCard } from '../core/queue/session';
+import type { ResetScope } from '../core/log/event';
 import type { SettingsChange } from '../core/settings/learner-settings';
 import type { SliceContext } from './app-store';
-import { commit } from './commit';
-import { todayUnder } from './press';
+import { lazily } from './lazily';
 
 /** What a learner does besides answering. Each is one event and can be undone. */
 export interface ActionsSlice {
@@ -22,36 +19,17 @@ export interface ActionsSlice {
   raiseLimits(fresh: number, due: number): Promise<void>;
 }
 
+/** The code comes with the first of them: a day of plain answers does without. */
 export const createActionsSlice = (context: SliceContext): ActionsSlice => {
-  const { deps, set, get } = context;
-
-  const act = (action: Action, after: () => Promise<void> = async () => undefined): Promise<void> =>
-    commit(context, action, async ({ state }) => {
-      if (state !== undefined) get().dayStates.set(state.card, state);
-      await get().refresh();
-      set({ notice: { type: 'done', action } });
-      await after();
-    });
-
-  /** The card on the screen makes way where it was set aside. */
-  const leaveCard = (cards: readonly CardId[]) => async (): Promise<void> => {
-    const { current, practice } = get();
-    if (current === undefined || !cards.includes(current.card.id)) return;
-    if (practice !== undefined) set({ practice: { ...practice, session: withoutCard(practice.session, current.card.id) } });
-    await get().showNext();
-  };
-
+  const work = lazily(async () => (await import('./actions-work')).createActionsWork(context));
   return {
-    suspend: (cards) => act({ type: 'suspended', cards }, leaveCard(cards)),
-    resume: (cards) => act({ type: 'resumed', cards }),
-    bury: (cards) => act({ type: 'buried', cards, until: addDays(todayUnder(deps, get().settings), 1) }, leaveCard(cards)),
-    mark: (card, on) => act({ type: 'marked', card, on }),
-    note: (card, text) => act({ type: 'noted', card, text: text.trim() }),
-    reset: (scope, cards, lift) => act({ type: 'reset', scope, cards, lift }, leaveCard(cards)),
-    changeSettings: (change) => act({ type: 'settings-changed', change }),
-    raiseLimits: (fresh, due) =>
-      act({ type: 'limit-raised', fresh, due }, async () => {
-        if (get().finished !== undefined) await get().showNext();
-      }),
+    suspend: async (cards) => (await work()).suspend(cards),
+    resume: async (cards) => (await work()).resume(cards),
+    bury: async (cards) => (await work()).bury(cards),
+    mark: async (card, on) => (await work()).mark(card, on),
+    note: async (card, text) => (await work()).note(card, text),
+    reset: async (scope, cards, lift) => (await work()).reset(scope, cards, lift),
+    changeSettings: async (change) => (await work()).changeSettings(change),
+    raiseLimits: async (fresh, due) => (await work()).raiseLimits(fresh, due),
   };
 };

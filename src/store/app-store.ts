@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Catalog, catalogOf } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
 import type { Exam } from '../core/exam/exam';
-import type { Clock, DeckTexts, Files, Ids, PreferenceStore, ReviewLog, StorageHealth } from '../core/ports';
+import type { Clock, DeckTexts, Files, Ids, PreferenceStore, ReviewLog, StorageHealth, TabLocks } from '../core/ports';
 import { type ActionsSlice, createActionsSlice } from './actions-slice';
 import { createDaySlice, type DaySlice } from './day-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
@@ -26,6 +26,7 @@ export interface AppDeps {
   readonly preferences: PreferenceStore;
   readonly files: Files;
   readonly health: StorageHealth;
+  readonly locks: TabLocks;
 }
 
 /** What the screens look up and never changes. */
@@ -56,9 +57,18 @@ export interface SliceContext {
   readonly get: () => AppState;
 }
 
+const contexts = new WeakMap<AppStore, SliceContext>();
+
+/** What a store of its own, loaded later than this one, is made from. */
+export const contextOf = (store: AppStore): SliceContext => {
+  const context = contexts.get(store);
+  if (context === undefined) throw new Error('This store was not made by createAppStore');
+  return context;
+};
+
 export const createAppStore = (deps: AppDeps): AppStore => {
   const catalog = catalogOf(deps.decks, deps.exams);
-  return createStore<AppState>()((set, get) => {
+  const store = createStore<AppState>()((set, get) => {
     const context: SliceContext = { deps, catalog, set, get };
     return {
       catalog,
@@ -75,4 +85,6 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createUpdatesSlice(context),
     };
   });
+  contexts.set(store, { deps, catalog, set: store.setState, get: store.getState });
+  return store;
 };

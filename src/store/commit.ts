@@ -18,18 +18,18 @@ export const commit = async (
   context: SliceContext,
   action: Action,
   then: (recorded: Recorded) => Promise<void> | void,
-  tried?: Press,
+  press: Press = pressNow(context),
+  again = false,
 ): Promise<void> => {
   const { deps, set, get } = context;
   const { saving } = get();
-  const press = tried ?? pressNow(context);
   set({ problem: undefined });
-  const result = await deps.log.transact((tx) => record(tx, action, press), { again: tried !== undefined });
+  const result = await deps.log.transact((tx) => record(tx, action, press), { again });
   if (result.ok) return then(result.value);
   const retry = (): void => {
     // While an answer is on its way again no other one is taken.
     set({ saving });
-    void commit(context, action, then, press);
+    void commit(context, action, then, press, true);
   };
   set({ saving: undefined, problem: problemFrom(result.error, retry) });
 };

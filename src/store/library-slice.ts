@@ -1,8 +1,8 @@
 import type { CardId } from '../core/base/ids';
-import { RESETS, type ResetEvent } from '../core/log/event';
-import { effective } from '../core/log/replay';
+import type { ResetEvent } from '../core/log/event';
 import type { CardState } from '../core/scheduler/card-state';
 import type { SliceContext } from './app-store';
+import { lazily } from './lazily';
 
 /** All card states, for the screens that show whole decks. */
 export interface Library {
@@ -19,18 +19,11 @@ export interface LibrarySlice {
   countReviews(cards: readonly CardId[]): Promise<number | undefined>;
 }
 
-export const createLibrarySlice = ({ deps, set }: SliceContext): LibrarySlice => ({
-  library: undefined,
-  async openLibrary() {
-    const states = await deps.log.states();
-    const events = await deps.log.eventsAbout([RESETS]);
-    if (!states.ok) return set({ storage: states.error });
-    if (!events.ok) return set({ storage: events.error });
-    const resets = effective(events.value).filter((event): event is ResetEvent => event.type === 'reset');
-    set({ library: { states: new Map(states.value.map((state) => [state.card, state])), resets: resets.reverse() } });
-  },
-  async countReviews(cards) {
-    const events = await deps.log.eventsAbout(cards);
-    return events.ok ? effective(events.value).filter(({ type }) => type === 'reviewed').length : undefined;
-  },
-});
+export const createLibrarySlice = (context: SliceContext): LibrarySlice => {
+  const work = lazily(async () => (await import('./library-work')).createLibraryWork(context));
+  return {
+    library: undefined,
+    openLibrary: async () => (await work()).openLibrary(),
+    countReviews: async (cards) => (await work()).countReviews(cards),
+  };
+};

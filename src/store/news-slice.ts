@@ -1,7 +1,7 @@
 import type { CardId } from '../core/base/ids';
 import type { Localized } from '../core/deck/deck';
-import { isLearned } from '../core/scheduler/card-state';
 import type { SliceContext } from './app-store';
+import { lazily } from './lazily';
 
 /** A change in something the learner has learned. */
 export interface News {
@@ -16,34 +16,15 @@ export interface NewsSlice {
   /** Changes in learned cards since they were learned and last read about. */
   readonly news: readonly News[];
   lookAtNews(): Promise<void>;
-  newsRead(): void;
+  newsRead(): Promise<void>;
 }
 
-const DAY_MS = 86_400_000;
-
-export const createNewsSlice = ({ deps, catalog, set, get }: SliceContext): NewsSlice => ({
-  news: [],
-  async lookAtNews() {
-    const { newsSeen } = get().preferences;
-    const revisions = catalog.decks
-      .flatMap(({ differences }) => differences)
-      .flatMap(({ id, revised = [] }) => revised.filter(({ on }) => on > newsSeen).map((revision) => ({ difference: id, ...revision })));
-    if (revisions.length === 0) return;
-    const cards = catalog.cards.filter(({ difference }) => revisions.some((revision) => revision.difference === difference));
-    const states = await deps.log.statesOf(cards.map(({ id }) => id));
-    if (!states.ok) return;
-    const learned = states.value.filter(isLearned);
-    const news = revisions.flatMap(({ difference, on, what }) => {
-      const known = learned.find(
-        ({ card, schedule }) => catalog.byId.get(card)?.difference === difference && schedule.introducedDay < Date.parse(on) / DAY_MS,
-      );
-      return known === undefined ? [] : [{ card: known.card, on, what }];
-    });
-    set({ news });
-  },
-  newsRead() {
-    const newsSeen = get().news.reduce((last, { on }) => (on > last ? on : last), get().preferences.newsSeen);
-    get().setNewsSeen(newsSeen);
-    set({ news: [] });
-  },
-});
+/** Looked at after Today is there, so the code comes then. */
+export const createNewsSlice = (context: SliceContext): NewsSlice => {
+  const work = lazily(async () => (await import('./news-work')).createNewsWork(context));
+  return {
+    news: [],
+    lookAtNews: async () => (await work()).lookAtNews(),
+    newsRead: async () => (await work()).newsRead(),
+  };
+};

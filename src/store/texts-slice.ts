@@ -18,6 +18,10 @@ export interface TextsSlice {
   loadTexts(card: CardId, language: Language): Promise<Result<undefined, TextsError>>;
   /** Loads what can be asked of a difference, and its texts. */
   loadQuestions(difference: DifferenceId, language: Language): Promise<Result<undefined, TextsError>>;
+  /** Loads everything that can be asked of any difference, and all texts. */
+  loadAllQuestions(language: Language): Promise<Result<undefined, TextsError>>;
+  /** All that can be asked, as far as it has been loaded. */
+  allQuestions(language: Language): ReadonlyMap<DifferenceId, QuestionText>;
   textOf(card: CardId, language: Language): DifferenceText | undefined;
   differenceText(difference: DifferenceId, language: Language): DifferenceText | undefined;
   questionText(difference: DifferenceId, language: Language): QuestionText | undefined;
@@ -64,6 +68,15 @@ export const createTextsSlice = ({ deps, catalog, set, get }: SliceContext): Tex
     async loadQuestions(difference, language) {
       const loaded = await Promise.all([loadChunk('texts', difference, language), loadChunk('questions', difference, language)]);
       return loaded.find(({ ok: isThere }) => !isThere) ?? ok(undefined);
+    },
+    async loadAllQuestions(language) {
+      const firstOfChunk = new Map([...catalog.placeOf].map(([id, { deck, chunk }]) => [`${deck.id}.${chunk}`, id]));
+      const loaded = await Promise.all([...firstOfChunk.values()].map((difference) => get().loadQuestions(difference, language)));
+      return loaded.find(({ ok: isThere }) => !isThere) ?? ok(undefined);
+    },
+    allQuestions(language) {
+      const chunks = Object.entries(get().questions).filter(([key]) => key.endsWith(`.${language}`));
+      return new Map(chunks.flatMap(([, chunk]) => (chunk === undefined ? [] : [...chunk])));
     },
     textOf: (id, language) => found(get().texts, differenceOf(id), language),
     differenceText: (difference, language) => found(get().texts, difference, language),

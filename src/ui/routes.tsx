@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { Route, Switch } from 'wouter';
 import { formatChoice, parseChoice } from '../core/queue/choice';
-import { parsePractice } from '../core/queue/practice';
 import { useActions, useApp } from './app-context';
 import { lazily } from './kit/lazily';
-import { NotFound } from './not-found';
 import { Study } from './study/study';
 import { Today } from './today/today';
 
@@ -12,7 +10,11 @@ import { Today } from './today/today';
 const DeckScreen = lazily(async () => (await import('./deck/deck-screen')).DeckScreen);
 const Settings = lazily(async () => (await import('./settings/settings')).Settings);
 const Finished = lazily(async () => (await import('./finished/finished')).Finished);
-const Practice = lazily(async () => (await import('./study/practice')).Practice);
+const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome);
+const TestScreen = lazily(async () => (await import('./exam/test-screen')).TestScreen);
+const QuickCheckPage = lazily(async () => (await import('./exam/quick-check')).QuickCheckPage);
+const NotFound = lazily(async () => (await import('./not-found')).NotFound);
+const PracticeByAddress = lazily(async () => (await import('./practice-by-address')).PracticeByAddress);
 
 /** The screens by their addresses. */
 export function Routes() {
@@ -20,8 +22,11 @@ export function Routes() {
     <Switch>
       <Route path="/" component={Today} />
       <Route path="/study/*?">{(params) => <StudyRoute address={params['*'] ?? ''} />}</Route>
-      <Route path="/practice/*">{(params) => <PracticeRoute address={params['*']} />}</Route>
+      <Route path="/practice/*">{(params) => <PracticeByAddress address={params['*']} />}</Route>
       <Route path="/deck/:id">{({ id }) => <DeckRoute id={id} />}</Route>
+      <Route path="/test" component={TestHome} />
+      <Route path="/test/quick" component={QuickCheckPage} />
+      <Route path="/test/:id">{({ id }) => <TestScreen key={id} id={id} />}</Route>
       <Route path="/settings" component={Settings} />
       <Route>
         <NotFound />
@@ -43,12 +48,6 @@ function StudyRoute({ address }: RouteProps) {
   if (!choice.ok) return <NotFound part={choice.error.part} />;
   const isFinished = finished !== undefined && formatChoice(choice.value) === finishedChoice;
   return isFinished ? <Finished summary={finished} /> : <Study choice={choice.value} />;
-}
-
-function PracticeRoute({ address }: RouteProps) {
-  const { catalog } = useActions();
-  const choice = useMemo(() => parsePractice(address, catalog), [address, catalog]);
-  return choice.ok ? <Practice choice={choice.value} /> : <NotFound part={choice.error.part} />;
 }
 
 function DeckRoute({ id }: { readonly id: string }) {

@@ -26,7 +26,7 @@ const openStudy = async (language: 'en' | 'ja' = 'en', differences = 3) => {
 /** By key, or from the card's menu. */
 const use = async (app: AppOnScreen, how: string, name: string): Promise<void> => {
   if (how !== 'menu') return app.keys(how);
-  await app.click(screen.getByText('•••'));
+  await app.click(await screen.findByText('•••'));
   await app.click(screen.getByRole('button', { name }));
 };
 

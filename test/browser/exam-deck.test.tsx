@@ -69,7 +69,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     const app = await openApp(aProfile({ language, decks: [basics] }), '/study');
     const see = onScreen(app.t, language);
     await see.reveal();
-    await app.click(screen.getByText('•••'));
+    await app.click(await screen.findByText('•••'));
     await app.click(screen.getByRole('button', { name: app.t.report.open }));
     const dialog = await see.dialog(app.t.report.heading);
     const text = within(dialog).getByRole<HTMLTextAreaElement>('textbox').value;

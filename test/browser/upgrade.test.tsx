@@ -7,9 +7,10 @@ import { PROJECTION_VERSION } from '../../src/io/db/database';
 import { aDatabaseName } from '../support/database-name';
 import { watchStorage } from '../support/faulty-idb';
 import v1 from '../support/fixtures/databases/v1.json';
+import v2 from '../support/fixtures/databases/v2.json';
 import { openLog } from '../support/open-log';
 import { onScreen } from '../support/on-screen';
-import { deleteRow, dumpDatabase, loadDatabase, overwriteRow } from '../support/raw-database';
+import { type DatabaseDump, deleteRow, dumpDatabase, loadDatabase, overwriteRow } from '../support/raw-database';
 import { aProfile, openApp } from '../support/render-app';
 import { storedLog } from '../support/stored-log';
 
@@ -17,7 +18,10 @@ import { storedLog } from '../support/stored-log';
  * Databases exactly as a released version wrote them. They are kept for ever and never made anew; a released change of the schema adds one
  * (`dumpDatabase` of a profile in which everything was done once).
  */
-const releases = [['v1', v1]] as const;
+const releases = [
+  ['v1', v1],
+  ['v2', v2],
+] as const;
 
 const V1_TYPES: readonly (Action['type'] | WordEvent['type'])[] = [
   'reviewed',
@@ -36,9 +40,26 @@ const V1_TYPES: readonly (Action['type'] | WordEvent['type'])[] = [
   'voided',
 ];
 
+const V2_TYPES: readonly (Action['type'] | WordEvent['type'])[] = [
+  ...V1_TYPES,
+  'exam-started',
+  'exam-answered',
+  'exam-moved',
+  'exam-finished',
+  'exam-explained',
+];
+
 /** Settings that are written anew name those of today too. */
 const withDefaults = (row: { readonly key: string; readonly settings?: object }) =>
   row.key === 'settings' ? { ...row, settings: { ...defaultSettings, ...row.settings } } : row;
+
+const rowsOf = ({ stores }: DatabaseDump) => Object.entries(stores).map(([name, { rows }]) => [name, rows]);
+
+/** All but the rows. */
+const outlineOf = ({ version, stores }: DatabaseDump) => ({
+  version,
+  stores: Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, keyPath, indexes]),
+});
 
 describe.each(releases)('a database of %s', (_, dump) => {
   const load = async (): Promise<string> => {
@@ -67,12 +88,16 @@ describe.each(releases)('a database of %s', (_, dump) => {
     expect(snapshot.ok).toBe(true);
   });
 
-  test('is only read while it is opened', async () => {
+  test('keeps every row as it was while it is opened, and has the indexes of today', async () => {
     const name = await load();
     const before = await dumpDatabase(name);
     expect(before).toEqual(dump);
     expect((await openLog(name).states()).ok).toBe(true);
-    expect(await dumpDatabase(name)).toEqual(before);
+    const after = await dumpDatabase(name);
+    expect(rowsOf(after)).toEqual(rowsOf(before));
+    const fresh = aDatabaseName();
+    expect((await openLog(fresh).states()).ok).toBe(true);
+    expect(outlineOf(after)).toEqual(outlineOf(await dumpDatabase(fresh)));
   });
 
   test.each(['older', 'none'] as const)(
@@ -105,14 +130,17 @@ describe.each(releases)('a database of %s', (_, dump) => {
   });
 });
 
-test('the first release’s database holds every kind of event that it could write', () => {
-  const types = new Set(v1.stores.events.rows.map(({ event }) => event.type));
-  expect(V1_TYPES.filter((type) => !types.has(type))).toEqual([]);
+test.each([
+  ['first', v1, V1_TYPES],
+  ['second', v2, V2_TYPES],
+] as const)('the %s release’s database holds every kind of event that it could write', (_, dump, all) => {
+  const types = new Set<string>(dump.stores.events.rows.map(({ event }) => event.type));
+  expect(all.filter((type) => !types.has(type))).toEqual([]);
 });
 
 test.each(['en', 'ja'] as const)('a database of a higher version is refused in words and left as it was (%s)', async (language) => {
   const profile = aProfile({ language });
-  const newer = { ...v1, version: v1.version + 10 };
+  const newer = { ...v2, version: v2.version + 10 };
   await loadDatabase(profile.database, newer);
   const watch = watchStorage();
   const app = await openApp(profile, '/study');

@@ -31,7 +31,7 @@ export const describeReviewLog = (name: string, aStorage: () => LogUnderTest): v
       const log = open();
       await expectEmpty(log);
       expect(await log.snapshot(() => DAY)).toEqual(
-        ok({ day: DAY, settings: defaultSettings, due: [], answered: [], learned: new Set(), aside: new Set() }),
+        ok({ day: DAY, settings: defaultSettings, due: [], answered: [], learned: new Set(), aside: new Set(), missed: new Set() }),
       );
     });
 
@@ -237,7 +237,7 @@ export const describeReviewLog = (name: string, aStorage: () => LogUnderTest): v
       expect(read.ok && [...read.value].sort((a, b) => a.at - b.at)).toEqual(written);
     });
 
-    test('the snapshot of a day holds what is due by then, what was answered on it, the ids of all learned cards and of those set aside', async () => {
+    test('the snapshot of a day holds what is due by then, what was answered on it, the ids of all learned cards, of those set aside and of those missed', async () => {
       const log = open();
       const scheduled = (card: string, due: number, answered: number, more: Partial<CardState> = {}): CardState =>
         aState({ card: asCardId(card), ...more }, { due: addDays(DAY, due), answeredDay: addDays(DAY, answered) });
@@ -249,6 +249,7 @@ export const describeReviewLog = (name: string, aStorage: () => LogUnderTest): v
         scheduled('d/why', 6, -1, { buriedUntil: addDays(DAY, 1) }),
         { card: asCardId('e/why'), suspended: 1 },
         { card: asCardId('f/why'), note: 'only a note', buriedUntil: DAY },
+        { card: asCardId('g/why'), missed: 1 },
       ] as const;
       await inside(log, async (tx) => {
         for (const state of states) await tx.putState(state);
@@ -256,12 +257,15 @@ export const describeReviewLog = (name: string, aStorage: () => LogUnderTest): v
       });
       const read = await log.snapshot(({ rolloverHour }) => studyDay(DAY + rolloverHour - LATE_RISER.rolloverHour));
       if (!read.ok) throw new Error(read.error.detail);
-      const { day, settings, due, answered, learned, aside } = read.value;
+      const { day, settings, due, answered, learned, aside, missed } = read.value;
       expect({ day, settings }).toEqual({ day: DAY, settings: LATE_RISER });
       expect(due.map(({ card }) => card).sort()).toEqual(['a/why', 'b/why']);
       expect(answered).toEqual([answeredToday]);
       expect([...learned].sort()).toEqual(['a/why', 'b/why', 'c/why', 'd/why']);
       expect([...aside].sort()).toEqual(['b/why', 'd/why', 'e/why']);
+      expect([...missed]).toEqual(['g/why']);
+      const beside = await log.snapshot(() => DAY, [asCardId('a/why'), answeredToday.card, asCardId('nobody/why')]);
+      expect(beside.ok && beside.value.due.map(({ card }) => card).sort()).toEqual(['a/why', 'b/why', 'c/why']);
       const all = await log.states();
       expect(all.ok && [...all.value].sort((a, b) => (a.card < b.card ? -1 : 1))).toEqual(states);
       expect(await log.statesOf([answeredToday.card, asCardId('nobody/why')])).toEqual(ok([answeredToday]));

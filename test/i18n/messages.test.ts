@@ -26,6 +26,7 @@ const OF_NO_LANGUAGE = [
   'shell.titles.today',
   'shell.titles.deck',
   'keys.enter',
+  'exam.result.filterCount',
   'study.flip.ja',
 ];
 

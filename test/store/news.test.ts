@@ -6,6 +6,7 @@ import { aDeck } from '../support/decks';
 import { DAY_MS, fakeClock, type FakeClock } from '../support/fake-clock';
 import { memoryFiles } from '../support/memory-files';
 import { memoryHealth } from '../support/memory-health';
+import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryTexts } from '../support/memory-texts';
@@ -23,7 +24,7 @@ const preferences = memoryPreferences();
 
 const openWith = (decks: readonly Deck[], log: MemoryLog, clock: FakeClock): AppStore => {
   let presses = 0;
-  const ids = { newKey: () => `${clock.now().at}-${(presses += 1)}` };
+  const ids = { newKey: () => `${clock.now().at}-${(presses += 1)}`, newSeed: () => 1 };
   return createAppStore({
     decks,
     exams: [],
@@ -34,6 +35,7 @@ const openWith = (decks: readonly Deck[], log: MemoryLog, clock: FakeClock): App
     preferences,
     files: memoryFiles(),
     health: memoryHealth(),
+    locks: memoryLocks(),
   });
 };
 
@@ -56,7 +58,7 @@ test('a changed fact is told once to whoever learned it before, and to nobody el
   expect(updated.getState().news).toEqual([{ card: first, on: '2026-11-05', what: WHAT }]);
   expect(log.stored().states).toEqual(before);
 
-  updated.getState().newsRead();
+  await updated.getState().newsRead();
   expect(updated.getState().news).toEqual([]);
   const later = openWith([revised(deck)], log, clock);
   await later.getState().lookAtNews();

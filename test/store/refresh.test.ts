@@ -5,6 +5,7 @@ import { aDeck } from '../support/decks';
 import { DAY_MS, fakeClock } from '../support/fake-clock';
 import { memoryFiles } from '../support/memory-files';
 import { memoryHealth } from '../support/memory-health';
+import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryTexts } from '../support/memory-texts';
@@ -13,7 +14,7 @@ const decks = [aDeck({ differences: 3 })];
 
 const aTab = (log: ReviewLog, clock = fakeClock()): AppStore => {
   let presses = 0;
-  const ids = { newKey: () => `key-${(presses += 1)}` };
+  const ids = { newKey: () => `key-${(presses += 1)}`, newSeed: () => 1 };
   return createAppStore({
     exams: [],
     decks,
@@ -24,6 +25,7 @@ const aTab = (log: ReviewLog, clock = fakeClock()): AppStore => {
     preferences: memoryPreferences(),
     files: memoryFiles(),
     health: memoryHealth(),
+    locks: memoryLocks(),
   });
 };
 

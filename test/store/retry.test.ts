@@ -5,6 +5,7 @@ import { aDeck } from '../support/decks';
 import { fakeClock } from '../support/fake-clock';
 import { memoryFiles } from '../support/memory-files';
 import { memoryHealth } from '../support/memory-health';
+import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryTexts } from '../support/memory-texts';
@@ -15,13 +16,14 @@ const ONE = 'point-1/recall-coffee';
 
 const aTab = (log: ReviewLog): AppStore => {
   let presses = 0;
-  const ids = { newKey: () => `key-${(presses += 1)}` };
+  const ids = { newKey: () => `key-${(presses += 1)}`, newSeed: () => 1 };
   const deps = {
     texts: memoryTexts(decks),
     clock: fakeClock(),
     preferences: memoryPreferences(),
     files: memoryFiles(),
     health: memoryHealth(),
+    locks: memoryLocks(),
   };
   return createAppStore({ decks, exams: [], log, ids, ...deps });
 };

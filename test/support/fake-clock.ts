@@ -12,21 +12,29 @@ export const MORNING: Instant = Date.UTC(2026, 10, 2, 10);
 export interface FakeClock extends Clock {
   /** Lets time pass, or turns the clock back; what was waiting for a passed instant is called. */
   pass(ms: number): void;
+  /** Sets the clock without any time passing. */
+  set(ms: number): void;
 }
 
 /** A clock as an in-memory port: it stands still until it is told. */
 export const fakeClock = (start: Instant = MORNING): FakeClock => {
   let at = start;
+  let steady = 0;
   const waiting = new Set<{ readonly instant: Instant; readonly callback: () => void }>();
   return {
     now: () => ({ at, tz: 0 }),
     isoTime: (moment) => `${new Date(moment.at).toISOString().slice(0, 19)}+00:00`,
+    steady: () => steady,
     at(instant, callback) {
       const entry = { instant, callback };
       waiting.add(entry);
       return () => waiting.delete(entry);
     },
     pass(ms) {
+      steady += Math.max(0, ms);
+      this.set(ms);
+    },
+    set(ms) {
       at += ms;
       for (const entry of waiting) {
         if (entry.instant > at) continue;

@@ -93,5 +93,8 @@ export const arbLongStep: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Actions alone, with a clock that only goes forward. */
-export const arbActionSteps = (maxLength: number): fc.Arbitrary<readonly { readonly gapMs: number; readonly does: Action }[]> =>
-  fc.array(fc.record({ gapMs: arbGapMs, does: arbAction }), { minLength: 1, maxLength });
+export const arbActionSteps = (
+  maxLength: number,
+  does: fc.Arbitrary<Action> = arbAction,
+): fc.Arbitrary<readonly { readonly gapMs: number; readonly does: Action }[]> =>
+  fc.array(fc.record({ gapMs: arbGapMs, does }), { minLength: 1, maxLength });

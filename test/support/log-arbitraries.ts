@@ -14,6 +14,7 @@ import {
 } from '../../src/core/log/event';
 import type { SettingsChange } from '../../src/core/settings/learner-settings';
 import { arbGrade } from './card-life';
+import { arbExamAction } from './exam-arbitraries';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 1440 * MINUTE_MS;
@@ -56,6 +57,7 @@ export const arbAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('noted' as const), card: arbCard, text: fc.constantFrom('', 'ask again', '後で') }),
   fc.record({ type: fc.constant('settings-changed' as const), change: arbChange }),
   fc.record({ type: fc.constant('limit-raised' as const), fresh: fc.nat(10), due: fc.nat(50) }),
+  { weight: 3, arbitrary: arbExamAction(arbCard, arbDay) },
 );
 
 /** From the next millisecond to two weeks, so that some answers come on the same day and some on their due day. */

@@ -129,6 +129,7 @@ const openTab = (database: MemoryDatabase): MemoryLog => {
           answered: all.filter(({ schedule }) => schedule?.answeredDay === day),
           learned: idsOf(all.filter(({ schedule }) => schedule !== undefined)),
           aside: idsOf(all.filter(isAside)),
+          missed: idsOf(all.filter(({ missed }) => missed === 1)),
         };
       }),
     statesOf: (cards) => read(({ states }) => cards.map((card) => states.get(card)).filter((state) => state !== undefined)),

@@ -1,16 +1,29 @@
 import { fileURLToPath } from 'node:url';
-import type { CardId } from '../../src/core/base/ids';
+import type { CardId, DifferenceId } from '../../src/core/base/ids';
 import { catalogOf } from '../../src/core/deck/cards';
-import type { Card, Deck, DifferenceText, Language, ScenarioText, Topic } from '../../src/core/deck/deck';
+import type { Card, Deck, DifferenceText, Language, QuestionText, ScenarioText, Topic } from '../../src/core/deck/deck';
 import { readCardFiles } from '../../src/build/cards/card-files';
-import { deckOf as producedDeck, questionsOf, textsOf } from '../../src/build/cards/produce';
+import { deckOf as producedDeck, examOf, questionsOf, textsOf } from '../../src/build/cards/produce';
+import type { DifferenceYaml } from '../../src/build/cards/schema';
 import { readCards } from '../../src/build/cards/read-cards';
 import { cardWords } from '../../src/i18n/card-words';
 
-const sources = readCards(readCardFiles(fileURLToPath(new URL('../..', import.meta.url)))).decks;
+const cards = readCards(readCardFiles(fileURLToPath(new URL('../..', import.meta.url))));
+const sources = cards.decks;
 
 const textsIn = (language: Language): ReadonlyMap<string, DifferenceText> =>
   new Map(sources.flatMap((source) => textsOf(source, language)).map((text) => [text.id, text]));
+
+/** What can be asked of every difference. */
+export const realQuestions = (language: Language): ReadonlyMap<DifferenceId, QuestionText> =>
+  new Map(sources.flatMap((source) => questionsOf(source, language)).map((question) => [question.id, question]));
+
+/** A difference as its author wrote it. */
+export const sourceOf = (id: DifferenceId): DifferenceYaml =>
+  known(
+    sources.flatMap(({ differences }) => differences).find(({ difference }) => difference.id === id),
+    id,
+  ).difference;
 
 const scenariosIn = (language: Language): ReadonlyMap<string, ScenarioText> =>
   new Map(
@@ -24,7 +37,10 @@ const scenarios: Readonly<Record<Language, ReadonlyMap<string, ScenarioText>>> =
 const texts: Readonly<Record<Language, ReadonlyMap<string, DifferenceText>>> = { en: textsIn('en'), ja: textsIn('ja') };
 
 /** The cards that the build under test was made from. */
-export const catalog = catalogOf(sources.map((source) => producedDeck(source)));
+export const catalog = catalogOf(
+  sources.map((source) => producedDeck(source)),
+  cards.exams.map(examOf),
+);
 
 export const cardOf = (id: CardId): Card => known(catalog.byId.get(id), id);
 

@@ -9,6 +9,7 @@ import type { Exam } from '../../src/core/exam/exam';
 import type { Preferences, PreferenceStore, ReviewLog, StorageHealth } from '../../src/core/ports';
 import { loadMessages, type Messages } from '../../src/i18n/messages';
 import { randomIds } from '../../src/io/ids';
+import { tabLocks } from '../../src/io/tab-locks';
 import { type AppStore, createAppStore } from '../../src/store/app-store';
 import { App } from '../../src/ui/app';
 import { AppProvider } from '../../src/ui/app-context';
@@ -78,7 +79,18 @@ export const openTab = ({ database, decks, exams, clock, preferences, health }: 
   const log = openLog(database);
   const texts = memoryTexts(decks);
   const files = memoryFiles();
-  const store = createAppStore({ decks, exams, log, texts, clock, ids: randomIds, preferences, files, health });
+  const store = createAppStore({
+    decks,
+    exams,
+    log,
+    texts,
+    clock,
+    ids: randomIds,
+    preferences,
+    files,
+    health,
+    locks: tabLocks(navigator.locks),
+  });
   return { store, log, texts, files, close: () => log.close() };
 };
 

@@ -10,6 +10,7 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await deck(desk, look);
   await practice(desk, look);
   await thirdDay(desk, look);
+  await selfTest(desk, look);
   await problems(desk, look);
 };
 
@@ -147,6 +148,30 @@ const thirdDay: Part = async (desk, look) => {
   await desk.article.getByRole('button', { name: desk.t.study.flip[desk.language] }).waitFor();
   await look('answer in the other language');
   await desk.press('l');
+};
+
+const selfTest: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/test');
+  await page.getByLabel(t.exam.setup.exam).selectOption('SAA-C03');
+  await page.getByText(t.exam.setup.mix, { exact: true }).click();
+  await page.getByText(t.exam.setup.topics, { exact: true }).click();
+  await look('self-test, set up');
+  await desk.button(t.exam.setup.start).click();
+  await page.getByRole('radio').or(page.getByRole('checkbox')).first().waitFor();
+  await look('self-test, question');
+  for (const key of ['2', 'Shift+Digit1', 'f', 's']) await page.keyboard.press(key);
+  await page.locator('summary').filter({ hasText: t.exam.sitting.all }).click();
+  await look('self-test, answered, all questions shown');
+  await desk.button(t.exam.sitting.submit).click();
+  await desk.dialog(t.exam.sitting.ask.heading).waitFor();
+  await look('self-test, handing in');
+  await page.getByRole('dialog').getByRole('button', { name: t.exam.sitting.ask.yes }).click();
+  await page.getByRole('heading', { level: 1, name: t.exam.result.heading }).waitFor();
+  await look('self-test, result');
+  await desk.open('/test/quick');
+  await desk.button(t.exam.quick.start).waitFor();
+  await look('quick check');
 };
 
 const problems: Part = async (desk, look) => {

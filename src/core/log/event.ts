@@ -1,5 +1,8 @@
 import type { Instant, StudyDay } from '../base/day';
 import type { CardId, DeviceId, EventId } from '../base/ids';
+import type { ExamSetup } from '../exam/setup';
+import type { Question } from '../exam/question';
+import { type Cause, missedIn, type QuestionAnswer, type TestResult } from '../exam/test-result';
 import type { Grade } from '../scheduler/sm2';
 import type { SettingsChange } from '../settings/learner-settings';
 
@@ -42,6 +45,29 @@ export type Action =
   | { readonly type: 'settings-changed'; readonly change: SettingsChange }
   /** For the event's own study day only. */
   | { readonly type: 'limit-raised'; readonly fresh: number; readonly due: number }
+  /** A self-test began. Its id is the event's; what was drawn is kept as it was put. `limitMs` is 0 where no clock runs. */
+  | {
+      readonly type: 'exam-started';
+      readonly setup: ExamSetup;
+      readonly seed: number;
+      readonly limitMs: number;
+      readonly questions: readonly Question[];
+    }
+  /** All that is said of one question now, and how long it was looked at since the last event. */
+  | ({ readonly type: 'exam-answered'; readonly test: EventId; readonly question: number; readonly spentMs: number } & QuestionAnswer)
+  | { readonly type: 'exam-moved'; readonly test: EventId; readonly from: number; readonly to: number; readonly spentMs: number }
+  /** The test is over: handed in, or its time was up. `endedAt` is when that was, which may lie before the event. In the order of the questions. */
+  | {
+      readonly type: 'exam-finished';
+      readonly test: EventId;
+      readonly reason: 'submitted' | 'time';
+      readonly endedAt: Instant;
+      readonly endedDay: StudyDay;
+      readonly reschedules: boolean;
+      readonly results: readonly TestResult[];
+    }
+  /** Why an answer was wrong, in the learner's own view. */
+  | { readonly type: 'exam-explained'; readonly test: EventId; readonly question: number; readonly cause: Cause }
   /**
    * A backup was brought in: `ranges` are the events that came with it. Going back to a backup also takes out of account what the backup did not
    * hold: `takesBack`. `bringsBack` were here already and count again, although an earlier restore had taken them out of account. While the
@@ -66,6 +92,12 @@ export const SETTINGS: Subject = 'settings';
 export const RESETS: Subject = 'resets';
 /** Restores concern everything: whoever asks about any subject needs them too. */
 export const RESTORES: Subject = 'restores';
+/** The beginnings and ends of all self-tests. */
+export const EXAMS: Subject = 'exams';
+/** Everything that happened in one self-test. */
+export const examSubject = (test: EventId): Subject => `exams/${deviceOf(test)}/${seqOf(test)}`;
+/** Only a card's id has one slash. */
+export const isCardSubject = (subject: Subject): boolean => subject.split('/').length === 2;
 
 /** A run of one device's sequence numbers, both ends included. */
 export interface SeqRange {
@@ -116,6 +148,11 @@ const ACTION_TYPES: readonly string[] = [
   'noted',
   'settings-changed',
   'limit-raised',
+  'exam-started',
+  'exam-answered',
+  'exam-moved',
+  'exam-finished',
+  'exam-explained',
   'restored',
 ] satisfies Action['type'][];
 
@@ -125,8 +162,18 @@ export const isAction = (event: StoredEvent): event is ActionEvent => event.v ==
 export const isWord = (event: StoredEvent): event is WordEvent => event.v === 1 && WORD_TYPES.includes(event.type);
 export const isKnown = (event: StoredEvent): event is ChigaiEvent => isAction(event) || isWord(event);
 
+/** What happens inside a self-test. It is changed there, at any time, so undo passes over it: a test is taken back as a whole. */
+export const isExamStep = <T extends { readonly type: Action['type'] }>(action: T): action is T & { readonly type: ExamStep } =>
+  action.type === 'exam-started' || action.type === 'exam-answered' || action.type === 'exam-moved' || action.type === 'exam-explained';
+
+type ExamStep = 'exam-started' | 'exam-answered' | 'exam-moved' | 'exam-explained';
+
 /** The cards whose state an action may change. */
-export const cardsOf = (action: Action): readonly CardId[] => ('card' in action ? [action.card] : 'cards' in action ? action.cards : []);
+export const cardsOf = (action: Action): readonly CardId[] => {
+  if ('card' in action) return [action.card];
+  if ('cards' in action) return action.cards;
+  return action.type === 'exam-finished' && action.reschedules ? missedIn(action.results) : [];
+};
 
 /** Everything that an event speaks about. */
 export const subjectsOf = (event: StoredEvent): readonly Subject[] => {
@@ -134,6 +181,9 @@ export const subjectsOf = (event: StoredEvent): readonly Subject[] => {
   if (!isAction(event)) return [];
   if (event.type === 'settings-changed' || event.type === 'limit-raised') return [SETTINGS];
   if (event.type === 'restored') return [RESTORES];
+  if (event.type === 'exam-started') return [EXAMS, examSubject(event.id)];
+  if (event.type === 'exam-finished') return [EXAMS, examSubject(event.test), ...cardsOf(event)];
+  if ('test' in event) return [examSubject(event.test)];
   return event.type === 'reset' ? [RESETS, ...event.cards] : cardsOf(event);
 };
 

@@ -1,6 +1,7 @@
 import type { CardId, EventId } from '../base/ids';
 import { type CardState, isEmpty, without } from '../scheduler/card-state';
 import { afterAnswer } from '../scheduler/schedule';
+import { afterTest } from '../scheduler/test-effect';
 import { changedSettings, defaultSettings, type LearnerSettings, raisedLimits } from '../settings/learner-settings';
 import { accountOfVoids } from './account';
 import { type ActionEvent, cardsOf, isAction, isWord, type StoredEvent, type Toggle } from './event';
@@ -48,9 +49,13 @@ export const settingsAfter = (settings: LearnerSettings, event: ActionEvent): Le
 const stateAfter = (state: CardState, event: ActionEvent): CardState => {
   switch (event.type) {
     case 'reviewed':
-      return { ...state, schedule: afterAnswer(state.schedule, event) };
+      return { ...without(state, 'missed'), schedule: afterAnswer(state.schedule, event) };
+    case 'exam-finished':
+      return event.results
+        .filter(({ card }) => card === state.card)
+        .reduce((after, result) => afterTest(after, result, event.endedDay), state);
     case 'reset': {
-      const fresh = without(without(state, 'schedule'), 'buriedUntil');
+      const fresh = without(without(without(state, 'schedule'), 'buriedUntil'), 'missed');
       return event.lift ? without(fresh, 'suspended') : fresh;
     }
     case 'suspended':
@@ -66,6 +71,10 @@ const stateAfter = (state: CardState, event: ActionEvent): CardState => {
     case 'practiced':
     case 'settings-changed':
     case 'limit-raised':
+    case 'exam-started':
+    case 'exam-answered':
+    case 'exam-moved':
+    case 'exam-explained':
     case 'restored':
       return state;
   }

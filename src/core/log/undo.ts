@@ -5,8 +5,9 @@ import { Account } from './account';
 import {
   type ActionEvent,
   isAction,
+  isCardSubject,
+  isExamStep,
   isWord,
-  RESETS,
   RESTORES,
   seqOf,
   SETTINGS,
@@ -95,10 +96,8 @@ const toggledBefore = async (tx: LogTransaction, press: Press): Promise<ActionEv
 export const restate = async (tx: LogTransaction, subjects: readonly Subject[]): Promise<void> => {
   if (subjects.includes(RESTORES)) return tx.rebuild();
   for (const subject of subjects) {
-    if (subject === RESETS) continue;
-    const events = await tx.eventsAbout(subject);
-    if (subject === SETTINGS) await tx.putSettings(replaySettings(events));
-    else await putState(tx, asCardId(subject), replayCard(asCardId(subject), events));
+    if (subject === SETTINGS) await tx.putSettings(replaySettings(await tx.eventsAbout(subject)));
+    else if (isCardSubject(subject)) await putState(tx, asCardId(subject), replayCard(asCardId(subject), await tx.eventsAbout(subject)));
   }
 };
 
@@ -153,7 +152,7 @@ class OwnHistoryWalk {
   private visitAction(event: ActionEvent): void {
     this.actionSeen = true;
     const stands = this.latestWord.get(event.id) !== 'undone';
-    if (stands) this.standing = event;
+    if (stands && !isExamStep(event)) this.standing = event;
     if (event.type === 'restored') this.account.takeRestore(event, stands);
   }
 

@@ -8,6 +8,8 @@ export interface Introducing {
   readonly catalog: Catalog;
   /** The cards in the schedule. */
   readonly learned: ReadonlySet<CardId>;
+  /** New cards that were missed in a self-test: they come first. */
+  readonly missed: ReadonlySet<CardId>;
   /** The exam that the learner prepares for, if any. */
   readonly exam: Exam | undefined;
   /** Whether a card takes part today: chosen, switched on and not set aside. */
@@ -19,9 +21,10 @@ export interface Introducing {
  * deck is narrowed by the learner's exam, only what that touches, the tasks that name containers first.
  */
 export const newCardsInOrder = (introducing: Introducing): CardId[] => {
-  const { catalog, learned, exam, takesPart } = introducing;
+  const { catalog, learned, missed, exam, takesPart } = introducing;
   const open = catalog.cards.filter((card) => !learned.has(card.id) && takesPart(card.id) && isPrepared(card, introducing));
-  return (exam === undefined ? open : narrowedTo(exam, open, catalog)).map(({ id }) => id);
+  const inOrder = (exam === undefined ? open : narrowedTo(exam, open, catalog)).map(({ id }) => id);
+  return [...inOrder.filter((card) => missed.has(card)), ...inOrder.filter((card) => !missed.has(card))];
 };
 
 const narrowedTo = (exam: Exam, open: readonly Card[], catalog: Catalog): Card[] =>

@@ -56,6 +56,8 @@ export interface DaySnapshot {
   readonly learned: ReadonlySet<CardId>;
   /** Cards that are suspended, or buried beyond the day. */
   readonly aside: ReadonlySet<CardId>;
+  /** New cards that were missed in a self-test. */
+  readonly missed: ReadonlySet<CardId>;
 }
 
 /** A card graded below 4 comes back after this many other cards. */
@@ -170,12 +172,12 @@ class TodaysCards {
     private readonly snapshot: DaySnapshot,
     private readonly choice: Choice,
   ) {
-    const { due, learned, day, settings } = snapshot;
+    const { due, learned, missed, day, settings } = snapshot;
     const takesPart = (id: CardId): boolean => this.has(id);
     const comes = ({ card, schedule }: Learned): boolean => isDue(schedule, day) || isRevisedSince(catalog, card, schedule, day);
     this.due = choice.only === 'new' ? [] : due.filter(isLearned).filter((state) => comes(state) && this.has(state.card));
     const exam = catalog.exams.find(({ id }) => id === settings.exam);
-    this.fresh = choice.only === 'due' ? [] : newCardsInOrder({ catalog, learned, exam, takesPart });
+    this.fresh = choice.only === 'due' ? [] : newCardsInOrder({ catalog, learned, missed, exam, takesPart });
   }
 
   has(id: CardId): boolean {

@@ -13,6 +13,8 @@ export interface CardState {
   readonly note?: string;
   /** The study day on which a buried card comes back. */
   readonly buriedUntil?: StudyDay;
+  /** A new card that was missed in a self-test: it comes before the other new ones. */
+  readonly missed?: 1;
 }
 
 export interface Schedule {
@@ -28,7 +30,13 @@ export interface Schedule {
   readonly answeredDay: StudyDay;
   readonly answeredAt: Instant;
   readonly lastGrade: Grade;
+  /** Why `due` is nearer than the memory's own day, where a self-test has brought it forward. Ends with the next counted answer. */
+  readonly nearer?: Nearer;
+  /** The day by which it must come once more after its next counted answer: it was sure but wrong in a self-test. */
+  readonly followUp?: StudyDay;
 }
+
+export type Nearer = 'missed' | 'sure-but-wrong';
 
 /** A card in the schedule. */
 export type Learned = CardState & { readonly schedule: Schedule };

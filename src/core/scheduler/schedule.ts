@@ -25,12 +25,16 @@ export const afterAnswer = (schedule: Schedule | undefined, { grade, day, at }: 
     return { memory, due: addDays(day, memory.intervalDays), countedDay: day, introducedDay: day, lapses: 0, ...answered };
   }
   if (!isCounted(schedule, day)) return { ...schedule, ...answered };
+  const { nearer: _, followUp, ...lasting } = schedule;
   const memory = capped(isEarly(schedule, day) && isPass(grade) ? passedEarly(schedule, day) : nextMemory(schedule.memory, grade));
+  const due = addDays(day, memory.intervalDays);
+  const comesSooner = followUp !== undefined && day < followUp && followUp < due;
   return {
-    ...schedule,
+    ...lasting,
     ...answered,
     memory,
-    due: addDays(day, memory.intervalDays),
+    due: comesSooner ? followUp : due,
+    ...(comesSooner && { nearer: 'sure-but-wrong' }),
     countedDay: day,
     lapses: schedule.lapses + (!isPass(grade) && schedule.memory.repetitions > 0 ? 1 : 0),
   };

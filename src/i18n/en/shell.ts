@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Skip to the content',
   navigation: 'Screens',
   today: 'Today',
+  screens: { today: 'Today', test: 'Self-test' },
   study: 'Study',
   settings: 'Settings',
   language: 'Language',

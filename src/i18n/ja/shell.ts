@@ -6,6 +6,7 @@ export const shell: Messages['shell'] = {
   skip: '本文へ移動',
   navigation: '画面の切り替え',
   today: '今日',
+  screens: { today: '今日', test: '模擬テスト' },
   study: '学習',
   settings: '設定',
   language: '表示言語',

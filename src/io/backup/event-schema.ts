@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { studyDay } from '../../core/base/day';
-import { asCardId, asEventId, type DeckId, deckId, deviceId, examId } from '../../core/base/ids';
+import { asCardId, asEventId, type DeckId, deckId, deviceId, differenceId, examId, scenarioId, sideId } from '../../core/base/ids';
 import { err, ok, type Result } from '../../core/base/result';
+import { QUESTION_KINDS } from '../../core/exam/question';
+import { ONLY } from '../../core/exam/setup';
+import { CAUSES } from '../../core/exam/test-result';
 import type { Grade } from '../../core/scheduler/sm2';
 import { MOST_PER_DAY } from '../../core/settings/learner-settings';
 import { type ChigaiEvent, isKnown, type StoredEvent } from '../../core/log/event';
@@ -13,6 +16,8 @@ import { type ChigaiEvent, isKnown, type StoredEvent } from '../../core/log/even
 const LATEST = 8.64e15;
 const MOST_CARDS = 200_000;
 const LONGEST_TEXT = 10_000;
+const MOST_QUESTIONS = 1000;
+const MOST_OPTIONS = 50;
 
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const matching = (pattern: RegExp) => v.pipe(v.string(), v.maxLength(200), v.regex(pattern));
@@ -32,6 +37,37 @@ const perDeck = v.pipe(
   v.record(deckSchema, v.boolean()),
   v.transform((decks) => decks as Readonly<Record<DeckId, boolean>>),
 );
+
+const sideSchema = v.pipe(matching(/^[a-z0-9-]+$/), v.transform(sideId));
+const slugSchema = matching(/^[a-z0-9-]+$/);
+const optionsSchema = v.pipe(v.array(matching(/^[a-z0-9/-]+$/)), v.maxLength(MOST_OPTIONS));
+const certaintySchema = v.picklist(['sure', 'unsure', 'guess', 'unsaid']);
+const testSchema = { test: eventIdSchema, question: whole(0, MOST_QUESTIONS) };
+
+const questionSchema = v.object({
+  kind: v.picklist(QUESTION_KINDS),
+  difference: v.pipe(slugSchema, v.transform(differenceId)),
+  card: cardSchema,
+  side: v.exactOptional(sideSchema),
+  statement: v.exactOptional(slugSchema),
+  scenario: v.exactOptional(v.pipe(slugSchema, v.transform(scenarioId))),
+  options: optionsSchema,
+  right: optionsSchema,
+  domain: v.exactOptional(whole(1, 99)),
+});
+
+const setupSchema = v.object({
+  exam: v.union([v.literal('none'), examSchema]),
+  decks: v.pipe(v.array(deckSchema), v.maxLength(MOST_QUESTIONS)),
+  topics: v.pipe(v.array(matching(/^[a-z0-9-]+\/[a-z0-9-]+$/)), v.maxLength(MOST_QUESTIONS)),
+  kinds: v.pipe(v.array(v.picklist(QUESTION_KINDS)), v.maxLength(QUESTION_KINDS.length)),
+  count: whole(1, MOST_QUESTIONS),
+  minutes: whole(0, MOST_PER_DAY),
+  longer: v.boolean(),
+  only: v.picklist(ONLY),
+  suspended: v.boolean(),
+  reschedules: v.boolean(),
+});
 
 const base = {
   id: eventIdSchema,
@@ -77,6 +113,46 @@ const knownSchema = v.variant('type', [
     fresh: whole(-MOST_PER_DAY, MOST_PER_DAY),
     due: whole(-MOST_PER_DAY, MOST_PER_DAY),
   }),
+  v.object({
+    ...base,
+    type: v.literal('exam-started'),
+    setup: setupSchema,
+    seed: whole(0, 2 ** 32 - 1),
+    limitMs: whole(0, LATEST),
+    questions: v.pipe(v.array(questionSchema), v.maxLength(MOST_QUESTIONS)),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('exam-answered'),
+    ...testSchema,
+    spentMs: whole(0, LATEST),
+    chosen: optionsSchema,
+    struck: optionsSchema,
+    flagged: v.boolean(),
+    sure: certaintySchema,
+  }),
+  v.object({
+    ...base,
+    type: v.literal('exam-moved'),
+    test: eventIdSchema,
+    from: whole(0, MOST_QUESTIONS),
+    to: whole(0, MOST_QUESTIONS),
+    spentMs: whole(0, LATEST),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('exam-finished'),
+    test: eventIdSchema,
+    reason: v.picklist(['submitted', 'time']),
+    endedAt: whole(0, LATEST),
+    endedDay: daySchema,
+    reschedules: v.boolean(),
+    results: v.pipe(
+      v.array(v.object({ card: cardSchema, right: v.boolean(), sure: certaintySchema, mixedUp: v.boolean() })),
+      v.maxLength(MOST_QUESTIONS),
+    ),
+  }),
+  v.object({ ...base, type: v.literal('exam-explained'), ...testSchema, cause: v.picklist(CAUSES) }),
   v.object({ ...base, type: v.literal('restored'), ranges: rangesSchema, takesBack: rangesSchema, bringsBack: rangesSchema }),
   v.object({ ...base, type: v.picklist(['undone', 'redone']), target: eventIdSchema, about: subjectsSchema }),
   v.object({ ...base, type: v.literal('voided'), ranges: rangesSchema, about: subjectsSchema }),

@@ -14,6 +14,7 @@ export const daySnapshot = (
   db.transaction('r', db.states, db.meta, async () => {
     const settings = await storedSettings(db);
     const day = dayUnder(settings);
+    const missed = await db.states.where('missed').equals(1).primaryKeys();
     const dueByDate = await db.states.where('schedule.due').belowOrEqual(day).toArray();
     const others = beside.length === 0 ? [] : (await db.states.bulkGet([...beside])).filter((state) => state !== undefined);
     const answered = await db.states.where('schedule.answeredDay').equals(day).toArray();
@@ -21,5 +22,5 @@ export const daySnapshot = (
     const suspended = await db.states.where('suspended').equals(1).primaryKeys();
     const buried = await db.states.where('buriedUntil').above(day).primaryKeys();
     const due = [...new Map([...dueByDate, ...others].map((state) => [state.card, state])).values()];
-    return { day, settings, due, answered, learned: new Set(learned), aside: new Set([...suspended, ...buried]) };
+    return { day, settings, due, answered, learned: new Set(learned), aside: new Set([...suspended, ...buried]), missed: new Set(missed) };
   });

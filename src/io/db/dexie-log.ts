@@ -37,6 +37,9 @@ export const createDexieLog = ({ name, newDevice, canary }: DexieLogOptions): Re
     return false;
   });
 
+  // A connection that is just closing holds up an upgrade for a moment. Here too Dexie would only warn.
+  db.on('blocked', () => false);
+
   tabs.listen((change) => {
     if (change !== 'erased') return;
     givenUp = 'erased';

@@ -3,6 +3,7 @@ import { type ActionEvent, cardsOf } from '../../core/log/event';
 import type { ClockBehind } from '../../core/log/record';
 import { formatDateTime } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
+import { actionWord } from './action-word';
 import styles from './ask-dialogs.module.css';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -43,7 +44,7 @@ function OlderDialog({ action }: { readonly action: ActionEvent }) {
   if (card !== undefined && !loaded) return null;
   return (
     <Dialog title={t.problems.older.heading} onClose={keepOlder}>
-      <p>{t.problems.older.question(t.actions.names[action.type], formatDateTime(action.at, language), prompt)}</p>
+      <p>{t.problems.older.question(t.actions.names[actionWord(action)], formatDateTime(action.at, language), prompt)}</p>
       <div className={styles.choices}>
         <Button onClick={keepOlder}>{t.problems.older.no}</Button>
         <Button onClick={() => void undoOlder()}>{t.problems.older.yes}</Button>

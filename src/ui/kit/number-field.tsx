@@ -1,22 +1,23 @@
 import { useId, useState } from 'react';
 import { useMessages } from '../app-context';
-import styles from './settings.module.css';
+import styles from './field.module.css';
 
-interface NumberSettingProps {
+interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
+  readonly least?: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number from 0 on. What is being typed counts when the field is left; what does not fit is said and not taken. */
-export function NumberSetting({ label, value, most, onChange }: NumberSettingProps) {
+/** A whole number. What is being typed counts when the field is left; what does not fit is said and not taken. */
+export function NumberField({ label, value, least = 0, most, onChange }: NumberFieldProps) {
   const t = useMessages().settings;
   const [typed, setTyped] = useState<string>();
   const id = useId();
   const digits = typed?.normalize('NFKC').trim();
   const number = digits === undefined ? value : Number(digits);
-  const fits = digits === undefined || (/^\d+$/.test(digits) && number <= most);
+  const fits = digits === undefined || (/^\d+$/.test(digits) && number >= least && number <= most);
   const take = (): void => {
     if (!fits) return;
     setTyped(undefined);
@@ -38,7 +39,7 @@ export function NumberSetting({ label, value, most, onChange }: NumberSettingPro
       />
       {!fits && (
         <span id={`${id}-error`} role="alert" className={styles.error}>
-          {t.outOfRange(0, most)}
+          {t.outOfRange(least, most)}
         </span>
       )}
     </div>

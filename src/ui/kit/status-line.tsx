@@ -2,6 +2,7 @@ import { type Action, cardsOf } from '../../core/log/event';
 import type { Messages } from '../../i18n/messages';
 import type { Notice } from '../../store/notice';
 import { useActions, useApp, useMessages } from '../app-context';
+import { actionWord } from './action-word';
 import styles from './status-line.module.css';
 
 /** Says quietly what the last action did, with undo and redo beside it. */
@@ -39,9 +40,9 @@ const noticeText = (notice: Notice, { study, actions, problems }: Messages): str
     case 'done':
       return doneText(notice.action, actions);
     case 'undone':
-      return actions.undone(actions.names[notice.action.type]);
+      return actions.undone(actions.names[actionWord(notice.action)]);
     case 'redone':
-      return actions.redone(actions.names[notice.action.type]);
+      return actions.redone(actions.names[actionWord(notice.action)]);
     case 'nothing-to-undo':
       return study.nothingToUndo;
     case 'nothing-to-redo':
@@ -58,5 +59,5 @@ const noticeText = (notice: Notice, { study, actions, problems }: Messages): str
 const doneText = (action: Action, { done }: Messages['actions']): string => {
   if (action.type === 'marked' && !action.on) return done.unmarked();
   if (action.type === 'limit-raised' && action.fresh + action.due < 0) return done.limitLowered();
-  return done[action.type](cardsOf(action).length);
+  return done[actionWord(action)](cardsOf(action).length);
 };

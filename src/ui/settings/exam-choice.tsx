@@ -1,5 +1,6 @@
 import { formatList } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
+import { SelectField } from '../kit/select-field';
 import styles from './settings.module.css';
 
 /** Which exam the learner prepares for. It narrows the decks that say so; what was learned stays. */
@@ -12,23 +13,12 @@ export function ExamChoice() {
   return (
     <section aria-labelledby="exam" className={styles.section}>
       <h2 id="exam">{t.heading}</h2>
-      <label className={styles.row}>
-        {t.mine}
-        <select
-          value={chosen}
-          onChange={(event) => {
-            const { value } = event.target;
-            void changeSettings({ exam: catalog.exams.find(({ id }) => id === value)?.id ?? 'none' });
-          }}
-        >
-          <option value="none">{t.none}</option>
-          {catalog.exams.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {id} {name[language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t.mine}
+        value={chosen}
+        options={[['none', t.none], ...catalog.exams.map(({ id, name }) => [id, `${id} ${name[language]}`] as const)]}
+        onChange={(exam) => void changeSettings({ exam })}
+      />
       <p className={styles.soft}>{t.hint(formatList(narrowed, language))}</p>
     </section>
   );

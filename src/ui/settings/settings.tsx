@@ -3,13 +3,14 @@ import { Link } from 'wouter';
 import { MOST_PER_DAY } from '../../core/settings/learner-settings';
 import { useActions, useApp, useMessages } from '../app-context';
 import { LanguageSwitch } from '../kit/language-switch';
+import { NumberField } from '../kit/number-field';
 import { Page } from '../kit/page';
+import { SelectField } from '../kit/select-field';
 import { StatusLine } from '../kit/status-line';
 import { Data } from './data';
 import { Erase } from './erase';
 import { ExamChoice } from './exam-choice';
 import { KeySettings } from './key-settings';
-import { NumberSetting } from './number-setting';
 import styles from './settings.module.css';
 import { ThemeChoice } from './theme-choice';
 
@@ -34,29 +35,25 @@ export function Settings() {
       </section>
       <section aria-labelledby="day" className={styles.section}>
         <h2 id="day">{t.settings.day}</h2>
-        <NumberSetting
+        <NumberField
           label={t.settings.newPerDay}
           value={settings.newPerDay}
           most={MOST_PER_DAY}
           onChange={(newPerDay) => void changeSettings({ newPerDay })}
         />
-        <NumberSetting
+        <NumberField
           label={t.settings.duePerDay}
           value={settings.duePerDay}
           most={MOST_PER_DAY}
           onChange={(duePerDay) => void changeSettings({ duePerDay })}
         />
         <p className={styles.soft}>{t.settings.limitsHint}</p>
-        <label className={styles.row}>
-          {t.settings.rollover}
-          <select value={settings.rolloverHour} onChange={(event) => void changeSettings({ rolloverHour: Number(event.target.value) })}>
-            {Array.from({ length: 24 }, (_, hour) => (
-              <option key={hour} value={hour}>
-                {t.settings.hour(hour)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t.settings.rollover}
+          value={String(settings.rolloverHour)}
+          options={Array.from({ length: 24 }, (_, hour) => [String(hour), t.settings.hour(hour)] as const)}
+          onChange={(hour) => void changeSettings({ rolloverHour: Number(hour) })}
+        />
         <p className={styles.soft}>{t.settings.rolloverHint}</p>
       </section>
       <ExamChoice />

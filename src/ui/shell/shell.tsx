@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useApp, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
 import { LanguageSwitch } from '../kit/language-switch';
+import { Nav } from './nav';
 import styles from './shell.module.css';
 import { ThemeButton } from './theme-button';
 import { useHelpKey } from './use-help-key';
@@ -51,6 +52,7 @@ export function Shell({ children }: ShellProps) {
           </button>
         </div>
       </header>
+      <Nav />
       <div aria-live="polite">{updateWaits && <UpdateBar />}</div>
       {children}
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}

@@ -1,15 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { DifferenceText } from '../../core/deck/deck';
-import { type CardState, isLearned } from '../../core/scheduler/card-state';
+import type { CardState } from '../../core/scheduler/card-state';
 import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
 import styles from './card-tools.module.css';
 
-const ReportDialog = lazily(async () => (await import('./report-dialog')).ReportDialog);
-const ResetDialog = lazily(async () => (await import('../kit/reset-dialog')).ResetDialog);
+const MoreMenu = lazily(async () => (await import('./more-menu')).MoreMenu);
 
-interface CardToolsProps {
+export interface CardToolsProps {
   readonly current: CurrentCard;
   readonly state: CardState | undefined;
   readonly text: DifferenceText;
@@ -40,70 +38,9 @@ export function CardTools({ current, state, text, badge, onNote }: CardToolsProp
           <span className={styles.words}>{t.study.openSource}</span>&nbsp;↗
         </a>
       )}
-      <MoreMenu current={current} state={state} onNote={onNote} />
+      <div className={styles.menuPlace}>
+        <MoreMenu current={current} state={state} onNote={onNote} />
+      </div>
     </div>
-  );
-}
-
-type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onNote'>;
-
-/** The rarer things, one tap further away. */
-function MoreMenu({ current, state, onNote }: MoreMenuProps) {
-  const { actions: t, report } = useMessages();
-  const { skip, bury, suspend, mark } = useActions();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const [dialog, setDialog] = useState<'reset' | 'report'>();
-  const { id } = current.card;
-  const isMarked = state?.marked !== undefined;
-  const entries: readonly (readonly [name: string, key: string, act: () => void])[] = [
-    [t.skip, 'S', () => void skip()],
-    [t.bury, '-', () => void bury([id])],
-    [t.suspend, '@', () => void suspend([id])],
-    [isMarked ? t.unmark : t.mark, '*', () => void mark(id, !isMarked)],
-    [t.note, 'J', onNote],
-  ];
-  const close = (): void => menu.current?.removeAttribute('open');
-  const choose = (act: () => void): void => {
-    close();
-    act();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    // It closes the menu, and does not leave the screen as well.
-    event.stopPropagation();
-    close();
-    menu.current?.querySelector('summary')?.focus();
-  };
-  const onBlur = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget !== null && !menu.current?.contains(relatedTarget)) close();
-  };
-  const inMenu = { onKeyDown, onBlur };
-  return (
-    <>
-      <details ref={menu} data-menu className={styles.more}>
-        <summary {...inMenu} className={styles.tool} aria-label={t.more} title={t.more}>
-          •••
-        </summary>
-        <div className={styles.menu}>
-          {entries.map(([name, key, act]) => (
-            <button {...inMenu} key={key} type="button" onClick={() => choose(act)}>
-              {name} <kbd aria-hidden="true">{key}</kbd>
-            </button>
-          ))}
-          {isLearned(state) && (
-            <button {...inMenu} type="button" onClick={() => choose(() => setDialog('reset'))}>
-              {t.reset}
-            </button>
-          )}
-          <button {...inMenu} type="button" onClick={() => choose(() => setDialog('report'))}>
-            {report.open}
-          </button>
-        </div>
-      </details>
-      {dialog === 'report' && <ReportDialog current={current} onClose={() => setDialog(undefined)} />}
-      {dialog === 'reset' && isLearned(state) && (
-        <ResetDialog scopes={[{ scope: { kind: 'card', id }, name: '', cards: [state] }]} onClose={() => setDialog(undefined)} />
-      )}
-    </>
   );
 }

@@ -26,7 +26,7 @@ export function NewsBox() {
           </li>
         ))}
       </ul>
-      <Button onClick={newsRead}>{t.newsRead}</Button>
+      <Button onClick={() => void newsRead()}>{t.newsRead}</Button>
     </NoticeBox>
   );
 }

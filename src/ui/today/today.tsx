@@ -10,13 +10,13 @@ import { lazily } from '../kit/lazily';
 import { NoticeBox } from '../kit/notice-box';
 import { Page } from '../kit/page';
 import { Panel } from '../kit/panel';
-import { StorageLine } from '../kit/storage-line';
 import { DeckList } from './deck-list';
-import { NewsBox } from './news-box';
 import { NothingDue } from './nothing-due';
 import styles from './today.module.css';
 
 const SuggestedDeck = lazily(async () => (await import('./suggested-deck')).SuggestedDeck);
+const NewsBox = lazily(async () => (await import('./news-box')).NewsBox);
+const StorageLine = lazily(async () => (await import('../kit/storage-line')).StorageLine);
 const MoreWays = lazily(async () => (await import('./more-ways')).MoreWays);
 
 /** What there is to do today, about how long it takes, and one button that starts. */

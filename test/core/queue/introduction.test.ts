@@ -17,14 +17,16 @@ const ids = (...names: string[]): CardId[] => names.map(asCardId);
 
 interface Asked {
   readonly learned?: readonly CardId[];
+  readonly missed?: readonly CardId[];
   readonly without?: readonly CardId[];
   readonly exam?: string;
 }
 
-const order = (catalog: Catalog, { learned = [], without = [], exam }: Asked = {}): readonly string[] =>
+const order = (catalog: Catalog, { learned = [], missed = [], without = [], exam }: Asked = {}): readonly string[] =>
   newCardsInOrder({
     catalog,
     learned: new Set(learned),
+    missed: new Set(missed),
     exam: catalog.exams.find(({ id }) => id === exam),
     takesPart: (card) => !without.includes(card),
   });
