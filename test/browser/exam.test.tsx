@@ -51,7 +51,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     const { states, certainty } = sitting;
     const named = screen.getByRole('button', { name: new RegExp(`^${sitting.goTo(1, '')}`) }).getAttribute('aria-label');
     for (const word of [states.here, states.answered, states.flagged, certainty.sure]) expect(named).toContain(word);
-    await app.click(screen.getByRole('button', { name: new RegExp(`${sitting.next}`) }));
+    await app.click(screen.getByRole('button', { name: new RegExp(sitting.next) }));
     await place(app, 2);
 
     await app.click(screen.getByRole('button', { name: sitting.submit }));
@@ -205,6 +205,7 @@ describe('a running test', () => {
     await app.keys('1');
     profile.clock.pass(10 * MINUTE_MS);
     await screen.findByText(app.t.exam.result.timeUp);
+    expect(await eventsOf(profile, 'exam-finished')).toHaveLength(1);
   });
 
   test('is not lengthened by a clock that is set back, and goes on', async () => {
@@ -295,5 +296,5 @@ test('a test that was left waits, can be gone on with or dropped, and nothing st
 
 test('an address that names no test says so', async () => {
   const app = await openApp(aTester(), '/test/nobody.1');
-  await screen.findByText(app.t.exam.sitting.gone);
+  expect(await screen.findByText(app.t.exam.sitting.gone)).toBeDefined();
 });
