@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { examId } from '../../src/core/base/ids';
 import type { StoredEvent } from '../../src/core/log/event';
-import { aDeck } from '../support/decks';
+import { aDeck, SCENARIO } from '../support/decks';
 import { anExam } from '../support/exams';
 import { DAY_MS, MINUTE_MS } from '../support/fake-clock';
 import { answered, coffee, historyOf, PAST_DEVICE, tea } from '../support/history';
@@ -98,7 +98,11 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 test('what was missed comes back on the next day, and undoing the test gives every date back', async () => {
   const profile = aTester();
   // Every card was learned and is due much later.
-  const learned = Array.from({ length: 12 }, (_, index) => [coffee(index + 1), tea(index + 1)]).flat();
+  const learned = Array.from({ length: 12 }, (_, index) => [
+    coffee(index + 1),
+    tea(index + 1),
+    `point-${index + 1}/scenario-${SCENARIO}`,
+  ]).flat();
   const past = [9, 8, 2].flatMap((daysAgo) => learned.map((card) => answered(card, daysAgo, 5)));
   await seedLog(profile.database, PAST_DEVICE, historyOf(past));
   const before = await soundLog(profile.database);
@@ -169,8 +173,8 @@ describe('a running test', () => {
   test('goes on after a reload where it was, with the time that is left', async () => {
     const profile = aTester();
     const app = await beginTenMinutes(profile);
-    await app.keys('1');
-    await app.keys('{ArrowRight}');
+    await app.click((await options())[0] ?? document.body);
+    await app.click(screen.getByRole('button', { name: new RegExp(app.t.exam.sitting.next) }));
     await place(app, 2);
     const address = location.hash.slice(1);
     await expect.poll(async () => (await eventsOf(profile, 'exam-moved')).length).toBe(1);
@@ -179,7 +183,7 @@ describe('a running test', () => {
     const again = await openApp(profile, address);
     await place(again, 2);
     expect(screen.getByRole('timer').textContent).toBe('7:00');
-    await again.keys('{ArrowLeft}');
+    await again.click(screen.getByRole('button', { name: new RegExp(again.t.exam.sitting.previous) }));
     await place(again, 1);
     expect((await options())[0]?.getAttribute('aria-checked')).toBe('true');
   });

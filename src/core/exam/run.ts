@@ -1,5 +1,5 @@
 import type { Instant, StudyDay } from '../base/day';
-import type { DifferenceId, EventId } from '../base/ids';
+import type { EventId } from '../base/ids';
 import { type ActionEvent, isAction, type StoredEvent } from '../log/event';
 import { effective } from '../log/replay';
 import type { Question } from './question';
@@ -116,14 +116,5 @@ export const isOverdue = ({ deadline, end }: TestRun, now: Instant): boolean =>
 /** Which questions have no complete answer, by their place. Of two to choose, one is not complete. */
 export const unansweredIn = ({ questions, answers }: TestRun): number[] =>
   questions.flatMap(({ right }, index) => ((answers[index]?.chosen.length ?? 0) < right.length ? [index] : []));
-
-/** The differences whose sides were taken for each other: by the answer itself, or in the learner's own view. */
-export const mixedUpIn = ({ questions, causes, end }: TestRun): DifferenceId[] => [
-  ...new Set(
-    questions.flatMap(({ difference }, index) =>
-      end?.results[index]?.mixedUp === true || causes[index] === 'mixed-up' ? [difference] : [],
-    ),
-  ),
-];
 
 export const scoreOf = ({ questions, answers }: TestRun): TestResult[] => resultsOf(questions, answers);

@@ -126,7 +126,6 @@ export const exam = {
     },
     goOn: 'Go on from here',
     studyMissed: 'Study what I missed',
-    untangle: (count: number): string => (count === 1 ? 'Untangle the two sides' : `Untangle ${count} pairs of sides`),
     again: 'The same questions again',
     anew: 'A new test like this',
     takeBack: 'Undo the whole test',

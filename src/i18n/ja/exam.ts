@@ -112,7 +112,6 @@ export const exam: Messages['exam'] = {
     },
     goOn: '次にすること',
     studyMissed: '間違えたものを学ぶ',
-    untangle: (count) => `取り違えた ${count} 組を見比べる`,
     again: '同じ問題でもう一度',
     anew: '同じ条件で新しいテスト',
     takeBack: 'テスト全体を取り消す',

@@ -1,6 +1,5 @@
 import { useLocation } from 'wouter';
 import type { TestEnd, TestRun } from '../../core/exam/run';
-import { mixedUpIn } from '../../core/exam/run';
 import { formatPractice } from '../../core/queue/practice';
 import { useMessages } from '../app-context';
 import { Button } from '../kit/button';
@@ -18,7 +17,6 @@ export function GoOn({ run, end }: GoOnProps) {
   const t = useMessages().exam.result;
   const [, goTo] = useLocation();
   const { start, isStarting } = useStartTest();
-  const confused = mixedUpIn(run);
   const hasMissed = end.results.some(({ right }) => !right);
   return (
     <Panel aria-labelledby="go-on">
@@ -29,7 +27,6 @@ export function GoOn({ run, end }: GoOnProps) {
             {t.studyMissed}
           </Button>
         )}
-        {confused.length > 0 && <Button onClick={() => goTo(`/contrast/${confused.join(',')}`)}>{t.untangle(confused.length)}</Button>}
         <Button disabled={isStarting} onClick={() => void start(run.setup)}>
           {t.anew}
         </Button>
