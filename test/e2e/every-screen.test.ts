@@ -16,6 +16,7 @@ for (const language of ['en', 'ja'] as const) {
       test.use({ locale: LOCALES[language], viewport: { width, height: 760 }, contextOptions: { reducedMotion: 'reduce' } });
 
       test('every screen, light and dark, is accessible, fits its width and speaks the learner’s language', async ({ page }) => {
+        test.setTimeout(300_000);
         const desk = deskOf(page, language);
         await tour(desk, async (state) => {
           await page.emulateMedia({ colorScheme: 'light' });

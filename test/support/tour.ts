@@ -9,8 +9,8 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await secondDay(desk, look);
   await deck(desk, look);
   await practice(desk, look);
-  await thirdDay(desk, look);
   await selfTest(desk, look);
+  await thirdDay(desk, look);
   await problems(desk, look);
 };
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Certainty } from '../../core/exam/question';
 import { examStore } from '../../store/exam/exam-store';
 import { useStoreApi } from '../app-context';
@@ -14,7 +14,8 @@ const CERTAINTY_KEYS: Readonly<Record<string, Certainty>> = { KeyS: 'sure', KeyD
 /** The keys of a running test. By their place on the keyboard, because kana and other layouts send other characters. */
 export const useTestKeys = ({ onNext, onLeave }: TestKeysOptions): void => {
   const app = useStoreApi();
-  useEffect(() => {
+  // Before the paint: whoever sees the question can press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!app.getState().preferences.answerKeys || !isForKeys(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       const action = keyAction(event);
