@@ -1,6 +1,6 @@
 import type { DifferenceId } from '../base/ids';
 import { seededRank } from '../base/random';
-import { type Blueprint, blueprintOf, domainsOf } from './blueprint';
+import { type Blueprint, blueprintOf, domainsOf, mostQuestions } from './blueprint';
 import type { Exam } from './exam';
 import { inDrawnOrder } from './options';
 import type { Candidate } from './pool';
@@ -43,7 +43,7 @@ interface Drawn {
 
 const wantedBy = (candidates: readonly Candidate[], count: number, blueprint: Blueprint | undefined): number =>
   blueprint === undefined
-    ? Math.min(count, new Set(candidates.map(({ difference }) => difference)).size)
+    ? Math.min(count, mostQuestions(candidates))
     : [...blueprint.counts.values()].reduce((all, each) => all + each, 0);
 
 const drawOnce = (

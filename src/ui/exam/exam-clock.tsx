@@ -3,6 +3,7 @@ import type { TestRun } from '../../core/exam/run';
 import { formatDuration } from '../../i18n/format';
 import { useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import spoken from '../kit/spoken.module.css';
 import styles from './exam.module.css';
 import { useExamActions } from './use-exam';
 
@@ -44,7 +45,7 @@ export function ExamClock({ run }: { readonly run: TestRun }) {
           {hidden ? t.showClock : t.hideClock}
         </Button>
       )}
-      <span aria-live="polite" className={styles.spoken}>
+      <span aria-live="polite" className={spoken.spoken}>
         {SPOKEN.includes(minutes) && t.leftSpoken(minutes)}
       </span>
     </div>

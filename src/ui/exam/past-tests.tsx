@@ -5,6 +5,7 @@ import { scoreOfResults } from '../../core/exam/score';
 import { formatDateTime, formatShare } from '../../i18n/format';
 import { useActions, useLanguage, useMessages } from '../app-context';
 import { Panel } from '../kit/panel';
+import spoken from '../kit/spoken.module.css';
 import styles from './exam.module.css';
 import { topicName } from './topic-name';
 import { useExam } from './use-exam';
@@ -72,7 +73,7 @@ function TopicTable({ tests }: { readonly tests: readonly TestRun[] }) {
                     {score === undefined ? (
                       <span className={styles.soft}>
                         <span aria-hidden="true">–</span>
-                        <span className={styles.spoken}>{t.notAsked}</span>
+                        <span className={spoken.spoken}>{t.notAsked}</span>
                       </span>
                     ) : (
                       formatShare(score.right / score.total, language)

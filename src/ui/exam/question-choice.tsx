@@ -2,6 +2,7 @@ import { QUESTION_KINDS } from '../../core/exam/question';
 import type { ExamSetup } from '../../core/exam/setup';
 import { useActions, useLanguage, useMessages } from '../app-context';
 import { Check } from '../kit/check';
+import fieldset from '../kit/fieldset.module.css';
 import styles from './exam.module.css';
 
 interface QuestionChoiceProps {
@@ -17,7 +18,7 @@ export function QuestionChoice({ setup, onChange }: QuestionChoiceProps) {
   const decks = catalog.decks.filter(({ id }) => setup.decks.length === 0 || setup.decks.includes(id));
   return (
     <>
-      <fieldset className={styles.choices}>
+      <fieldset className={fieldset.choices}>
         <legend>{t.decks}</legend>
         {catalog.decks.map(({ id, name }) => (
           <Check
@@ -37,7 +38,7 @@ export function QuestionChoice({ setup, onChange }: QuestionChoiceProps) {
         <summary>{t.topics}</summary>
         <p className={styles.soft}>{t.allTopics}</p>
         {decks.map((deck) => (
-          <fieldset key={deck.id} className={styles.choices}>
+          <fieldset key={deck.id} className={fieldset.choices}>
             <legend>{deck.name[language]}</legend>
             {deck.topics.map(({ id, name }) => (
               <Check
@@ -51,7 +52,7 @@ export function QuestionChoice({ setup, onChange }: QuestionChoiceProps) {
           </fieldset>
         ))}
       </details>
-      <fieldset className={styles.choices}>
+      <fieldset className={fieldset.choices}>
         <legend>{t.kinds}</legend>
         {QUESTION_KINDS.map((kind) => (
           <Check

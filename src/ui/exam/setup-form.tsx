@@ -10,6 +10,7 @@ import { Check } from '../kit/check';
 import { NumberField } from '../kit/number-field';
 import { Panel } from '../kit/panel';
 import { SelectField } from '../kit/select-field';
+import fieldset from '../kit/fieldset.module.css';
 import styles from './exam.module.css';
 import { Mix } from './mix';
 import { QuestionChoice } from './question-choice';
@@ -104,7 +105,7 @@ function LengthChoice({ exam, most, count, onChange }: LengthChoiceProps) {
   const t = useMessages().exam.setup;
   const options = (Object.keys(LENGTHS) as Length[]).map((length) => ({ length, questions: Math.round(exam.questions * LENGTHS[length]) }));
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={fieldset.choices}>
       <legend>{t.length}</legend>
       {options.map(({ length, questions }) => (
         <Check

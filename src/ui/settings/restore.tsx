@@ -4,6 +4,7 @@ import type { RestoreMode } from '../../core/transfer/restore';
 import type { ReadBackup } from '../../store/data-slice';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import spoken from '../kit/spoken.module.css';
 import { BackupPreviewDialog } from './backup-preview-dialog';
 import styles from './settings.module.css';
 
@@ -42,14 +43,14 @@ export function Restore() {
       <div className={styles.buttons}>
         <Button onClick={() => input.current?.click()}>{t.data.restore}</Button>
       </div>
-      <label htmlFor={id} className={styles.hidden}>
+      <label htmlFor={id} className={spoken.spoken}>
         {t.data.restoreLabel}
       </label>
       <input
         ref={input}
         id={id}
         type="file"
-        className={styles.hidden}
+        className={spoken.spoken}
         tabIndex={-1}
         accept=".jsonl,.gz,application/gzip"
         onChange={(event) => void take(event)}

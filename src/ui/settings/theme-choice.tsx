@@ -1,14 +1,14 @@
 import { THEMES } from '../../core/ports';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Check } from '../kit/check';
-import styles from './settings.module.css';
+import fieldset from '../kit/fieldset.module.css';
 
 export function ThemeChoice() {
   const t = useMessages().shell;
   const { setTheme } = useActions();
   const theme = useApp((state) => state.preferences.theme);
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={fieldset.choices}>
       <legend>{t.theme}</legend>
       {THEMES.map((each) => (
         <Check key={each} type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)}>

@@ -3,6 +3,7 @@ import type { CardState } from '../../core/scheduler/card-state';
 import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
+import spoken from '../kit/spoken.module.css';
 import styles from './card-tools.module.css';
 
 const MoreMenu = lazily(async () => (await import('./more-menu')).MoreMenu);
@@ -31,7 +32,7 @@ export function CardTools({ current, state, text, badge, onNote }: CardToolsProp
         <span lang={other} aria-hidden="true">
           {t.shell.languageNames[other]}
         </span>
-        <span className={styles.spoken}>{t.study.flip[other]}</span>
+        <span className={spoken.spoken}>{t.study.flip[other]}</span>
       </button>
       {current.revealed && text.sources[0] !== undefined && (
         <a className={styles.tool} href={text.sources[0].url} target="_blank" rel="noreferrer">

@@ -3,6 +3,7 @@ import type { StudyDay } from '../../core/base/day';
 import { type Button, BUTTONS, DRILL_BUTTONS, previewOf } from '../../core/scheduler/buttons';
 import type { Schedule } from '../../core/scheduler/card-state';
 import { useApp, useMessages } from '../app-context';
+import spoken from '../kit/spoken.module.css';
 import styles from './grade-bar.module.css';
 
 interface GradeBarProps {
@@ -41,7 +42,7 @@ export function GradeBar({ schedule, day, isDrill, onGrade }: GradeBarProps) {
                 {t.leadsTo(preview)}
               </span>
             )}
-            <span className={styles.spoken}>{preview === undefined ? label : t.gradeName(label, preview)}</span>
+            <span className={spoken.spoken}>{preview === undefined ? label : t.gradeName(label, preview)}</span>
             {saving === button && (
               <span aria-hidden="true" className={styles.saving}>
                 {t.saving}
