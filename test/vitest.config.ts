@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -10,6 +11,7 @@ import { chromium } from './support/chromium';
 const shared = {
   setupFiles: ['test/support/console-guard.ts'],
   restoreMocks: true,
+  provide: { everyCallFails: process.env.CHIGAI_FAULTS === 'full' },
   testTimeout: 30_000,
   expect: { poll: { timeout: 10_000 } },
 };

@@ -4,7 +4,7 @@ import type { AppState } from '../../src/store/app-store';
 import { aBackup } from '../support/backup-file';
 import { aDeck } from '../support/decks';
 import { SECOND_MS } from '../support/fake-clock';
-import { type Fault, type StorageWatch, watchStorage } from '../support/faulty-idb';
+import { type Fault, type StorageWatch, strideOf, watchStorage } from '../support/faulty-idb';
 import { answered, coffee, historyOf, PAST_DEVICE } from '../support/history';
 import { aProfile, openTab, type Tab } from '../support/render-app';
 import { seedLog, storedLog } from '../support/stored-log';
@@ -153,7 +153,7 @@ test.each(cases)(
     // Dexie tells the console when it opens once more after an UnknownError.
     vi.spyOn(console, 'warn').mockReturnValue();
     let tried = 0;
-    for (let k = 1; ; k += 1) {
+    for (let k = 1; ; k += strideOf(fault)) {
       const { told, hit } = await visit(flow, (watch) => watch.fail(k, fault, until));
       if (!hit) break;
       tried = k;

@@ -1,4 +1,10 @@
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly everyCallFails: boolean;
+  }
+}
 
 /** One call that reached the browser's database. */
 export interface StorageCall {
@@ -51,6 +57,12 @@ const REQUESTS = [
   'openCursor',
   'openKeyCursor',
 ];
+
+/**
+ * By how much `k` grows from one visit to the next. Only `npm run faults` tries the dozens of reads one by one; `npm test` tries every
+ * third, and all the writes.
+ */
+export const strideOf = ({ how }: Fault): number => (inject('everyCallFails') || how === 'commit' || how === 'unheard' ? 1 : 3);
 
 type Method = (this: never, ...args: never[]) => unknown;
 

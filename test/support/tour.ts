@@ -158,7 +158,7 @@ const selfTest: Part = async (desk, look) => {
   await page.getByText(t.exam.setup.topics, { exact: true }).click();
   await look('self-test, set up');
   await desk.button(t.exam.setup.start).click();
-  await page.getByRole('radio').or(page.getByRole('checkbox')).first().waitFor();
+  await desk.button(t.exam.sitting.submit).waitFor();
   await look('self-test, question');
   for (const key of ['2', 'Shift+Digit1', 'f', 's']) await page.keyboard.press(key);
   await page.locator('summary').filter({ hasText: t.exam.sitting.all }).click();
