@@ -77,6 +77,7 @@ export const textsOf = ({ differences }: DeckSource, language: Language): Differ
     caveat: difference.caveat[language],
     ...(difference.oftenHeard && { oftenHeard: difference.oftenHeard[language] }),
     ...(difference.hook && { hook: difference.hook[language] }),
+    ...(difference.figure && { figure: difference.figure }),
     sources: difference.sources.map(({ title, url, urlJa, checked }) => ({
       title,
       url: language === 'ja' ? (urlJa ?? url) : url,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Localized } from '../../core/deck/deck';
+import { FIGURE_IDS } from '../../core/deck/figures';
 import { block, date, examId, examTask, factId, filledList, httpsUrl, list, localized, slug, text } from './schema-parts';
 
 /*
@@ -56,6 +57,7 @@ const fieldsBesideSides = {
   caveat: localized,
   oftenHeard: v.optional(localized),
   hook: v.optional(localized),
+  figure: v.optional(v.picklist(FIGURE_IDS, `is no figure that is drawn: write one of ${FIGURE_IDS.join(', ')}`)),
   scenarios: v.optional(list(scenarioSchema), []),
   sources: filledList(block({ title: text, url: httpsUrl, urlJa: v.optional(httpsUrl), checked: date })),
   checked: v.optional(block({ en: v.optional(date), ja: v.optional(date) }), {}),

@@ -1,5 +1,6 @@
 import type { CardId, DeckId, DifferenceId, ScenarioId, SideId, Template } from '../base/ids';
 import type { ExamTags } from '../exam/exam';
+import type { FigureId } from './figures';
 
 export type Language = 'en' | 'ja';
 export const LANGUAGES: readonly Language[] = ['en', 'ja'];
@@ -82,6 +83,8 @@ export interface DifferenceText {
   readonly caveat: string;
   readonly oftenHeard?: string;
   readonly hook?: string;
+  /** The picture that belongs to it. */
+  readonly figure?: FigureId;
   readonly sources: readonly Source[];
   /** ISO date of the oldest check of its sources, where the texts hold figures, which may move. */
   readonly figuresChecked?: string;

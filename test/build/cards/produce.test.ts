@@ -125,6 +125,13 @@ test('a difference may name a side in its own way and ask each side its own ques
   expect(layer).not.toHaveProperty('oftenHeard');
 });
 
+test('a difference that names a figure carries it in both languages, and one that names none carries none', () => {
+  const source = onlyDeck(withEdit(albNlb(), ADDRESS, 'oftenHeard:', 'figure: network-modes\noftenHeard:').files);
+  for (const language of ['en', 'ja'] as const)
+    expect(textsOf(source, language).map(({ figure }) => figure)).toEqual([undefined, undefined, 'network-modes']);
+  expect(deckOf(source).version).not.toBe(deckOf(onlyDeck(albNlb())).version);
+});
+
 test('a retired difference keeps its texts for the history', () => {
   expect(textsOf(onlyDeck(albNlb()), 'en').map(({ id }) => id)).toEqual(['layer', 'old-layer', 'fixed-address']);
 });

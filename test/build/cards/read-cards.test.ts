@@ -60,6 +60,7 @@ const nameBreaks: readonly Break[] = [
   ['a deck that is not called like its folder', DECK, 'id: alb-nlb', 'id: ▸balancers', "`id` must be the folder's name: write alb-nlb"],
   ['a known side that is none', DECK, 'introduceFirst: nlb', 'introduceFirst: nlb\nknown: ▸clb', '`known` is no side of this deck: write alb or nlb'],
   ['a first side that is none', DECK, 'introduceFirst: nlb', 'introduceFirst: ▸clb', '`introduceFirst` is no side of this deck: write alb or nlb'],
+  ['a figure that nobody draws', ADDRESS, 'oftenHeard:', 'figure: ▸fixed-addresses\noftenHeard:', '`figure` is no figure that is drawn: write one of start-and-stop, '],
   ['a fact to cover twice', DECK, 'mustCover: [LB-01, LB-02]', 'mustCover: [LB-01, LB-02, ▸LB-01]', '`mustCover` names this twice'],
   ['a kind of card twice', DECK, 'cards: [recall, why]', 'cards: [recall, why, ▸recall]', '`cards` names this twice'],
 ];
