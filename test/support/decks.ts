@@ -1,10 +1,15 @@
 import { deckId, differenceId, scenarioId, sideId } from '../../src/core/base/ids';
+import type { FigureId } from '../../src/core/deck/figures';
 import type { Deck, DifferenceText, Language, QuestionText } from '../../src/core/deck/deck';
 
 export const TEA = sideId('tea');
 export const COFFEE = sideId('coffee');
 
 export const SIDE_NAMES = { en: { tea: 'Tea', coffee: 'Coffee' }, ja: { tea: '紅茶', coffee: 'コーヒー' } } as const;
+
+/** The deck whose differences all name this figure. */
+export const FIGURED = 'figured';
+export const FIGURE: FigureId = 'file-places';
 
 /** What the one situation of each made-up difference is called. */
 export const SCENARIO = scenarioId('guests');
@@ -41,7 +46,10 @@ export const aDeck = ({ id = 'drinks', differences, cards = ['recall'], scenario
 
 /** The texts that belong to `aDeck`. */
 export const textsOf = (deck: Deck, language: Language): DifferenceText[] =>
-  deck.differences.map(({ id }) => (language === 'en' ? englishText : japaneseText)(id, id.slice('point-'.length)));
+  deck.differences.map(({ id }) => ({
+    ...(language === 'en' ? englishText : japaneseText)(id, id.slice('point-'.length)),
+    ...(deck.id === FIGURED && { figure: FIGURE }),
+  }));
 
 /** What can be asked of `aDeck`: wrong options, a statement for each side, and a situation where it has some. */
 export const questionsOf = (deck: Deck, language: Language): QuestionText[] =>

@@ -9,6 +9,7 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await secondDay(desk, look);
   await deck(desk, look);
   await practice(desk, look);
+  await figures(desk, look);
   await selfTest(desk, look);
   await thirdDay(desk, look);
   await problems(desk, look);
@@ -129,6 +130,17 @@ const practice: Part = async (desk, look) => {
   await desk.study(() => 'good');
   await desk.practiceDone.waitFor();
   await look('practice done');
+};
+
+/** Nothing is graded here, so no trace is left. */
+const figures: Part = async (desk, look) => {
+  await desk.open('/study/essentials/lifecycle/new');
+  await desk.reveal.waitFor();
+  await desk.press('Space');
+  await desk.article.getByRole('img').first().waitFor();
+  await look('answer with a figure');
+  await desk.article.getByRole('figure').locator('summary').click();
+  await look('answer with a figure, in words');
 };
 
 /** The reason is asked on the third day at the earliest. */

@@ -2,6 +2,7 @@ import type { Card, DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
 import { formatIsoDate } from '../../i18n/format';
 import { useApp } from '../app-context';
+import { FigureOf } from '../kit/figure-of';
 import { RichText } from '../kit/rich-text';
 import styles from './answer.module.css';
 import { BothSides } from './both-sides';
@@ -14,13 +15,14 @@ interface AnswerProps {
   readonly note: string | undefined;
 }
 
-/** What the reveal shows: both sides, the reason, what to mind, and where it stands written. */
+/** What the reveal shows: both sides, the picture, the reason (before the picture where it was asked), what to mind, and where it stands written. */
 export function Answer({ card, text, language, note }: AnswerProps) {
   const words = cardWords[language];
   const figuresChecked = useApp((state) => state.scenarioOf(card.id, language)?.figuresChecked) ?? text.figuresChecked;
   return (
     <div className={styles.answer}>
       {card.template !== 'why' && <BothSides text={text} language={language} asked={card.side} />}
+      {text.figure !== undefined && card.template !== 'why' && <FigureOf id={text.figure} language={language} />}
       <dl className={styles.notes}>
         <Note label={words.reason} text={text.why} lit={card.template === 'why'} />
         <Note label={words.caveat} text={text.caveat} />
@@ -28,6 +30,7 @@ export function Answer({ card, text, language, note }: AnswerProps) {
         <Note label={words.hook} text={text.hook} />
         <Note label={words.note} text={note} />
       </dl>
+      {text.figure !== undefined && card.template === 'why' && <FigureOf id={text.figure} language={language} />}
       {figuresChecked !== undefined && <p className={styles.figures}>{words.figuresChecked(formatIsoDate(figuresChecked, language))}</p>}
       <details className={styles.sources}>
         <summary>
