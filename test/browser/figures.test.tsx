@@ -46,7 +46,7 @@ describe.each(each)('%s in %s', (id, language) => {
     const picture = within(figure).getByRole('img', { name: title[language], description: inWords[language] });
     expect(picture.closest('[lang]')?.getAttribute('lang')).toBe(language);
     expect(inWords[language].split(language === 'en' ? '. ' : '。').length).toBeGreaterThan(2);
-    const text = within(figure).getByText(inWords[language]);
+    const text = within(figure).getByText(inWords[language], { selector: 'details p' });
     expect(text.checkVisibility()).toBe(false);
     await userEvent.click(within(figure).getByText(language === 'en' ? 'In words' : '言葉で読む'));
     await expect.poll(() => text.checkVisibility()).toBe(true);

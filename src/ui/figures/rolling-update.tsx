@@ -23,7 +23,7 @@ interface Version {
 const four = (version: 1 | 2, gone = false): readonly Version[] => Array.from({ length: 4 }, () => ({ version, gone }));
 
 function Drawing({ t, wide }: DrawingProps<keyof typeof words.labels>) {
-  const right = wide ? 396 : NARROW - 14;
+  const right = wide ? 470 : NARROW - 14;
   const step = (right - 14) / 4;
   const size = Math.min(step - 14, 60);
   const least = FLOOR - 4 * ROW - 2;

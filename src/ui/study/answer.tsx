@@ -19,10 +19,11 @@ interface AnswerProps {
 export function Answer({ card, text, language, note }: AnswerProps) {
   const words = cardWords[language];
   const figuresChecked = useApp((state) => state.scenarioOf(card.id, language)?.figuresChecked) ?? text.figuresChecked;
+  const figure = text.figure && <FigureOf id={text.figure} language={language} />;
   return (
     <div className={styles.answer}>
       {card.template !== 'why' && <BothSides text={text} language={language} asked={card.side} />}
-      {text.figure !== undefined && card.template !== 'why' && <FigureOf id={text.figure} language={language} />}
+      {card.template !== 'why' && figure}
       <dl className={styles.notes}>
         <Note label={words.reason} text={text.why} lit={card.template === 'why'} />
         <Note label={words.caveat} text={text.caveat} />
@@ -30,7 +31,7 @@ export function Answer({ card, text, language, note }: AnswerProps) {
         <Note label={words.hook} text={text.hook} />
         <Note label={words.note} text={note} />
       </dl>
-      {text.figure !== undefined && card.template === 'why' && <FigureOf id={text.figure} language={language} />}
+      {card.template === 'why' && figure}
       {figuresChecked !== undefined && <p className={styles.figures}>{words.figuresChecked(formatIsoDate(figuresChecked, language))}</p>}
       <details className={styles.sources}>
         <summary>

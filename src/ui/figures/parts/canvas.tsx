@@ -4,7 +4,7 @@ import { Words } from './words';
 
 /** Widths of the two layouts in the drawing's own units; about a pixel each on a phone and on a desk. */
 export const NARROW = 300;
-export const WIDE = 620;
+export const WIDE = 700;
 
 /** Between two panels. */
 const GAP = 16;
@@ -35,7 +35,7 @@ export interface PanelSpec {
   /** Whether the title is a name in code. */
   readonly code?: boolean;
   readonly height: number;
-  /** Draws into a panel so wide, from its upper left corner. */
+  /** Draws into a panel so wide, from its upper left corner. Two besides each other have the width of a narrow one, so both layouts share a drawing. */
   readonly draw: (width: number) => ReactNode;
 }
 
@@ -74,7 +74,7 @@ export function Panels({ wide, panels, besides, foot }: PanelsProps) {
             tone={side === 0 ? 'first' : 'second'}
             code={code}
           />
-          {draw(width)}
+          {besides && panels.length === 2 ? <g transform={`translate(${(width - NARROW) / 2} 0)`}>{draw(NARROW)}</g> : draw(width)}
         </g>
       ))}
       {foot && <g transform={`translate(0 ${bottom})`}>{foot.draw(full)}</g>}

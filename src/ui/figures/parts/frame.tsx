@@ -29,7 +29,10 @@ interface FrameProps<Label extends string> extends FigureProps {
 
 const IN_WORDS: Localized = { en: 'In words', ja: '言葉で読む' };
 
-/** A drawing in both layouts, of which styles show the one that fits, with its name and its description. */
+/**
+ * A drawing in both layouts, of which styles show the one that fits, with its name and its description. The description stands there twice,
+ * because Chromium reads out nothing from a closed disclosure.
+ */
 export function Frame<Label extends string>({ words, language, drawing: Drawing }: FrameProps<Label>) {
   const titleId = useId();
   const wordsId = useId();
@@ -43,9 +46,12 @@ export function Frame<Label extends string>({ words, language, drawing: Drawing 
         <Drawing t={t} wide={false} />
         <Drawing t={t} wide />
       </div>
+      <p id={wordsId} hidden>
+        {words.inWords[language]}
+      </p>
       <details className={styles.inWords}>
         <summary>{IN_WORDS[language]}</summary>
-        <p id={wordsId}>{words.inWords[language]}</p>
+        <p>{words.inWords[language]}</p>
       </details>
     </figure>
   );

@@ -20,7 +20,7 @@ const LINE = 1.3;
 /** A label, broken into as few lines as its width asks for. */
 export function Words({ x, y, width, text, anchor = 'middle', kind = 'small', tone = 'ink', code = false }: WordsProps) {
   const size = SIZES[kind];
-  const lines = linesOf(text, width / size);
+  const lines = balancedLines(text, width / size);
   const first = y + size * 0.36 - ((lines.length - 1) * size * LINE) / 2;
   const className = [styles[kind], tone !== 'ink' && styles[tone], code && styles.code].filter(Boolean).join(' ');
   return (
@@ -36,7 +36,17 @@ export function Words({ x, y, width, text, anchor = 'middle', kind = 'small', to
 
 const WIDE_SIGN = /[\u2E80-\uFFEF]/;
 
-/** `width` in ems. */
+/** As few lines as fit `width`, in ems, and these about as long as each other. */
+const balancedLines = (text: string, width: number): readonly string[] => {
+  let lines = linesOf(text, width);
+  for (let narrower = width - 0.5; narrower > 0; narrower -= 0.5) {
+    const shorter = linesOf(text, narrower);
+    if (shorter.length > lines.length) return lines;
+    lines = shorter;
+  }
+  return lines;
+};
+
 const linesOf = (text: string, width: number): string[] => {
   const pieces = WIDE_SIGN.test(text) ? text.split('|') : text.split(/(?<= )/);
   const lines: string[] = [];
