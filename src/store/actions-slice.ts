@@ -1,5 +1,5 @@
 import type { CardId } from '../core/base/ids';
-import type { ResetScope } from '../core/log/event';
+import type { ResetScope, Selection } from '../core/log/event';
 import type { SettingsChange } from '../core/settings/learner-settings';
 import type { SliceContext } from './app-store';
 import { lazily } from './lazily';
@@ -11,9 +11,10 @@ export interface ActionsSlice {
   /** Sets cards aside until the next study day. */
   bury(cards: readonly CardId[]): Promise<void>;
   mark(card: CardId, on: boolean): Promise<void>;
+  markMany(cards: readonly CardId[], on: boolean): Promise<void>;
   note(card: CardId, text: string): Promise<void>;
   /** `lift` also ends the suspension of those of the cards that are suspended. */
-  reset(scope: ResetScope, cards: readonly CardId[], lift: boolean): Promise<void>;
+  reset(scope: ResetScope | Selection, cards: readonly CardId[], lift: boolean): Promise<void>;
   changeSettings(change: SettingsChange): Promise<void>;
   /** For today only. */
   raiseLimits(fresh: number, due: number): Promise<void>;
@@ -27,6 +28,7 @@ export const createActionsSlice = (context: SliceContext): ActionsSlice => {
     resume: async (cards) => (await work()).resume(cards),
     bury: async (cards) => (await work()).bury(cards),
     mark: async (card, on) => (await work()).mark(card, on),
+    markMany: async (cards, on) => (await work()).markMany(cards, on),
     note: async (card, text) => (await work()).note(card, text),
     reset: async (scope, cards, lift) => (await work()).reset(scope, cards, lift),
     changeSettings: async (change) => (await work()).changeSettings(change),

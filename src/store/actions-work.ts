@@ -31,8 +31,10 @@ export const createActionsWork = (context: SliceContext): ActionsSlice => {
     resume: (cards) => act({ type: 'resumed', cards }),
     bury: (cards) => act({ type: 'buried', cards, until: addDays(todayUnder(deps, get().settings), 1) }, leaveCard(cards)),
     mark: (card, on) => act({ type: 'marked', card, on }),
+    markMany: (cards, on) => act({ type: 'marked-many', cards, on }),
     note: (card, text) => act({ type: 'noted', card, text: text.trim() }),
-    reset: (scope, cards, lift) => act({ type: 'reset', scope, cards, lift }, leaveCard(cards)),
+    reset: (scope, cards, lift) =>
+      act(scope.kind === 'selection' ? { type: 'reset-many', cards, lift } : { type: 'reset', scope, cards, lift }, leaveCard(cards)),
     changeSettings: (change) => act({ type: 'settings-changed', change }),
     raiseLimits: (fresh, due) =>
       act({ type: 'limit-raised', fresh, due }, async () => {

@@ -1,4 +1,4 @@
-import { RESETS, type ResetEvent } from '../core/log/event';
+import { isReset, RESETS } from '../core/log/event';
 import { effective } from '../core/log/replay';
 import type { SliceContext } from './app-store';
 import type { LibrarySlice } from './library-slice';
@@ -9,7 +9,7 @@ export const createLibraryWork = ({ deps, set }: SliceContext): Omit<LibrarySlic
     const events = await deps.log.eventsAbout([RESETS]);
     if (!states.ok) return set({ storage: states.error });
     if (!events.ok) return set({ storage: events.error });
-    const resets = effective(events.value).filter((event): event is ResetEvent => event.type === 'reset');
+    const resets = effective(events.value).filter(isReset);
     set({ library: { states: new Map(states.value.map((state) => [state.card, state])), resets: resets.reverse() } });
   },
   async countReviews(cards) {

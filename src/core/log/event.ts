@@ -35,11 +35,15 @@ export type Action =
   | { readonly type: 'practiced'; readonly card: CardId; readonly grade: Grade; readonly answerMs: number }
   /** The cards start anew; their history stays. Names those that had a schedule and, with `lift`, those whose suspension it ends. */
   | { readonly type: 'reset'; readonly scope: ResetScope; readonly cards: readonly CardId[]; readonly lift: boolean }
+  /** A reset of cards picked one by one: there is no scope to name. The shape of `reset` was out before, so this is a kind of its own. */
+  | { readonly type: 'reset-many'; readonly cards: readonly CardId[]; readonly lift: boolean }
   | { readonly type: 'suspended'; readonly cards: readonly CardId[] }
   | { readonly type: 'resumed'; readonly cards: readonly CardId[] }
   /** Set aside until the study day `until`. */
   | { readonly type: 'buried'; readonly cards: readonly CardId[]; readonly until: StudyDay }
   | { readonly type: 'marked'; readonly card: CardId; readonly on: boolean }
+  /** Several at once, so that they are undone at once. */
+  | { readonly type: 'marked-many'; readonly cards: readonly CardId[]; readonly on: boolean }
   /** An empty text takes the note away. */
   | { readonly type: 'noted'; readonly card: CardId; readonly text: string }
   | { readonly type: 'settings-changed'; readonly change: SettingsChange }
@@ -86,6 +90,11 @@ export interface ResetScope {
   readonly id: string;
 }
 
+/** Cards picked one by one, where a scope could be meant. */
+export interface Selection {
+  readonly kind: 'selection';
+}
+
 /** What an event speaks about: a card's id, or one of the words below. The database finds events by it. */
 export type Subject = string;
 export const SETTINGS: Subject = 'settings';
@@ -122,7 +131,7 @@ export interface Voided extends EventBase {
 
 /** Events about events. */
 export type WordEvent = Toggle | Voided;
-export type ResetEvent = EventBase & Extract<Action, { type: 'reset' }>;
+export type ResetEvent = EventBase & Extract<Action, { type: 'reset' | 'reset-many' }>;
 export type ActionEvent = EventBase & Action;
 export type ChigaiEvent = ActionEvent | WordEvent;
 
@@ -141,10 +150,12 @@ const ACTION_TYPES: readonly string[] = [
   'reviewed',
   'practiced',
   'reset',
+  'reset-many',
   'suspended',
   'resumed',
   'buried',
   'marked',
+  'marked-many',
   'noted',
   'settings-changed',
   'limit-raised',
@@ -161,6 +172,9 @@ const WORD_TYPES: readonly string[] = ['undone', 'redone', 'voided'] satisfies W
 export const isAction = (event: StoredEvent): event is ActionEvent => event.v === 1 && ACTION_TYPES.includes(event.type);
 export const isWord = (event: StoredEvent): event is WordEvent => event.v === 1 && WORD_TYPES.includes(event.type);
 export const isKnown = (event: StoredEvent): event is ChigaiEvent => isAction(event) || isWord(event);
+
+export const isReset = <T extends { readonly type: string }>(event: T): event is Extract<T, { readonly type: 'reset' | 'reset-many' }> =>
+  event.type === 'reset' || event.type === 'reset-many';
 
 /** What happens inside a self-test. It is changed there, at any time, so undo passes over it: a test is taken back as a whole. */
 export const isExamStep = <T extends { readonly type: Action['type'] }>(action: T): action is T & { readonly type: ExamStep } =>
@@ -184,7 +198,7 @@ export const subjectsOf = (event: StoredEvent): readonly Subject[] => {
   if (event.type === 'exam-started') return [EXAMS, examSubject(event.id)];
   if (event.type === 'exam-finished') return [EXAMS, examSubject(event.test), ...cardsOf(event)];
   if ('test' in event) return [examSubject(event.test)];
-  return event.type === 'reset' ? [RESETS, ...event.cards] : cardsOf(event);
+  return isReset(event) ? [RESETS, ...event.cards] : cardsOf(event);
 };
 
 export const deviceOf = (id: EventId): DeviceId => id.slice(0, id.lastIndexOf('.')) as DeviceId;

@@ -54,7 +54,8 @@ const stateAfter = (state: CardState, event: ActionEvent): CardState => {
       return event.results
         .filter(({ card }) => card === state.card)
         .reduce((after, result) => afterTest(after, result, event.endedDay), state);
-    case 'reset': {
+    case 'reset':
+    case 'reset-many': {
       const fresh = without(without(without(state, 'schedule'), 'buriedUntil'), 'missed');
       return event.lift ? without(fresh, 'suspended') : fresh;
     }
@@ -65,6 +66,7 @@ const stateAfter = (state: CardState, event: ActionEvent): CardState => {
     case 'buried':
       return { ...state, buriedUntil: event.until };
     case 'marked':
+    case 'marked-many':
       return event.on ? { ...state, marked: 1 } : without(state, 'marked');
     case 'noted':
       return event.text === '' ? without(state, 'note') : { ...state, note: event.text };

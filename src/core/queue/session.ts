@@ -130,6 +130,10 @@ export const withoutCard = (session: Session, card: CardId): Session => ({
   answered: session.answered.filter((other) => other.card !== card),
 });
 
+/** Whether the session brings the card, or has brought it. */
+export const takesPart = ({ waiting, answered }: Session, card: CardId): boolean =>
+  waiting.includes(card) || answered.some((other) => other.card === card);
+
 /** The card comes again at once: its answer was taken back. */
 export const withCardFirst = (session: Session, card: CardId): Session => {
   const { waiting, ...rest } = withoutCard(session, card);

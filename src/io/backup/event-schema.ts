@@ -90,10 +90,12 @@ const knownSchema = v.variant('type', [
     cards: cardsSchema,
     lift: v.boolean(),
   }),
+  v.object({ ...base, type: v.literal('reset-many'), cards: cardsSchema, lift: v.boolean() }),
   v.object({ ...base, type: v.literal('suspended'), cards: cardsSchema }),
   v.object({ ...base, type: v.literal('resumed'), cards: cardsSchema }),
   v.object({ ...base, type: v.literal('buried'), cards: cardsSchema, until: daySchema }),
   v.object({ ...base, type: v.literal('marked'), card: cardSchema, on: v.boolean() }),
+  v.object({ ...base, type: v.literal('marked-many'), cards: cardsSchema, on: v.boolean() }),
   v.object({ ...base, type: v.literal('noted'), card: cardSchema, text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
   v.object({
     ...base,

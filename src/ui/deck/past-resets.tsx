@@ -33,12 +33,14 @@ function PastReset({ reset }: { readonly reset: ResetEvent }) {
   const t = useMessages().deck;
   const language = useLanguage();
   const { undoAction, catalog, loadTexts } = useActions();
-  const { scope } = reset;
-  const question = useApp((state) => (scope.kind === 'card' ? state.questionOf(asCardId(scope.id), language) : undefined));
+  const scope = reset.type === 'reset' ? reset.scope : undefined;
+  const card = scope?.kind === 'card' ? asCardId(scope.id) : undefined;
+  const question = useApp((state) => card && state.questionOf(card, language));
   useEffect(() => {
-    if (scope.kind === 'card') void loadTexts(asCardId(scope.id), language);
-  }, [loadTexts, scope, language]);
-  const words = t.resetOf(question ?? nameOf(scope, catalog, language, t), reset.cards.length, formatDateTime(reset.at, language));
+    if (card !== undefined) void loadTexts(card, language);
+  }, [loadTexts, card, language]);
+  const name = question ?? (scope === undefined ? t.selectedCards : nameOf(scope, catalog, language, t));
+  const words = t.resetOf(name, reset.cards.length, formatDateTime(reset.at, language));
   return (
     <li>
       <span>{words}</span>

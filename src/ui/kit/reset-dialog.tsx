@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import type { ResetScope } from '../../core/log/event';
+import type { ResetScope, Selection } from '../../core/log/event';
 import type { CardState } from '../../core/scheduler/card-state';
 import { catchUpPace, overdueAmong, resetEffect } from '../../core/scheduler/reset-effect';
 import { limitsOn } from '../../core/settings/learner-settings';
@@ -12,7 +12,7 @@ import styles from './reset-dialog.module.css';
 
 /** One way to read what the learner wants to reset. */
 export interface ScopeOption {
-  readonly scope: ResetScope;
+  readonly scope: ResetScope | Selection;
   /** How the scope is called. */
   readonly name: string;
   /** The states of the cards in it. */
@@ -37,9 +37,11 @@ export function ResetDialog({ scopes, onClose }: ResetDialogProps) {
   const effect = resetEffect(chosen.cards, lift);
   const overdue = day === undefined ? 0 : overdueAmong(chosen.cards, day);
   const pace = catchUpPace(overdue, limit);
-  const confirm = t.deck.reset.confirm[chosen.scope.kind];
+  const { headingCard, headingSelection, confirm: confirms } = t.deck.reset;
+  const heading = kind === 'card' ? headingCard : kind === 'selection' ? headingSelection : t.deck.reset.heading(chosen.name);
+  const confirm = confirms[chosen.scope.kind];
   return (
-    <Dialog title={kind === 'card' ? t.deck.reset.headingCard : t.deck.reset.heading(chosen.name)} onClose={onClose}>
+    <Dialog title={heading} onClose={onClose}>
       <div className={styles.body}>
         {pace !== undefined && (
           <div className={styles.backlog}>
@@ -81,8 +83,8 @@ export function ResetDialog({ scopes, onClose }: ResetDialogProps) {
 
 interface ScopeChoiceProps {
   readonly scopes: readonly ScopeOption[];
-  readonly chosen: ResetScope['kind'];
-  readonly onChoose: (kind: ResetScope['kind']) => void;
+  readonly chosen: ScopeOption['scope']['kind'];
+  readonly onChoose: (kind: ScopeOption['scope']['kind']) => void;
 }
 
 function ScopeChoice({ scopes, chosen, onChoose }: ScopeChoiceProps) {

@@ -58,6 +58,7 @@ const noticeText = (notice: Notice, { study, actions, problems }: Messages): str
 
 const doneText = (action: Action, { done }: Messages['actions']): string => {
   if (action.type === 'marked' && !action.on) return done.unmarked();
+  if (action.type === 'marked-many' && !action.on) return done.unmarkedMany(action.cards.length);
   if (action.type === 'limit-raised' && action.fresh + action.due < 0) return done.limitLowered();
   return done[actionWord(action)](cardsOf(action).length);
 };

@@ -132,6 +132,6 @@ test('there is something to compare: random learners leave actions that stand an
     const effects = new Set(effective(events));
     for (const event of events.filter(isAction)) (effects.has(event) ? standing : fallen).add(event.type);
   }
-  expect(standing.size).toBe(15);
-  expect(fallen.size).toBe(15);
+  expect(standing.size).toBe(17);
+  expect(fallen.size).toBe(17);
 });

@@ -29,7 +29,7 @@ test('every event that an action, an undo, a redo, a restore or a wrong clock wr
       }
     }),
   );
-  expect(seen.size).toBe(20);
+  expect(seen.size).toBe(22);
 });
 
 test('a known event is copied field by field: what a file adds on any level does not come in', async () => {
