@@ -6,7 +6,7 @@ import type { Press } from '../core/log/record';
 import { redo, undo, undoAction, type UndoError } from '../core/log/undo';
 import { voidFuture } from '../core/log/void';
 import type { StorageError } from '../core/ports';
-import { afterAnswerInSession, takesPart, withCardFirst } from '../core/queue/session';
+import { afterAnswerInSession, isInSession, withCardFirst } from '../core/queue/session';
 import type { SliceContext } from './app-store';
 import { problemFrom } from './commit';
 import { pressNow, todayUnder } from './press';
@@ -72,7 +72,7 @@ export const createUndoWork = (context: SliceContext): UndoWork => {
     const { practice, session, current } = get();
     const [only, ...others] = action.type === 'suspended' || action.type === 'buried' ? action.cards : [];
     // Several at once, or one that today does not bring, were set aside from the list of cards: the card on the screen is none of them.
-    const aside = others.length === 0 && (practice !== undefined || (only && session && takesPart(session, only))) ? only : undefined;
+    const aside = others.length === 0 && (practice !== undefined || (only && session && isInSession(session, only))) ? only : undefined;
     const card = action.type === (practice === undefined ? 'reviewed' : 'practiced') && 'card' in action ? action.card : aside;
     if (card === undefined) return;
     if (practice !== undefined) set({ practice: { ...practice, session: withCardFirst(practice.session, card) } });

@@ -131,7 +131,7 @@ export const withoutCard = (session: Session, card: CardId): Session => ({
 });
 
 /** Whether the session brings the card, or has brought it. */
-export const takesPart = ({ waiting, answered }: Session, card: CardId): boolean =>
+export const isInSession = ({ waiting, answered }: Session, card: CardId): boolean =>
   waiting.includes(card) || answered.some((other) => other.card === card);
 
 /** The card comes again at once: its answer was taken back. */
