@@ -4,10 +4,10 @@ import { isCounted } from '../../core/scheduler/schedule';
 import { cardWords } from '../../i18n/card-words';
 import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useApp, useMessages } from '../app-context';
+import { Answer } from '../kit/answer';
+import { BothSides } from '../kit/both-sides';
 import { lazily } from '../kit/lazily';
 import { RichText } from '../kit/rich-text';
-import { Answer } from './answer';
-import { BothSides } from './both-sides';
 import { CardTools } from './card-tools';
 import { GradeBar } from './grade-bar';
 import { GradesHint } from './grades-hint';
@@ -15,7 +15,7 @@ import { RevealButton } from './reveal-button';
 import styles from './study.module.css';
 
 const Scenario = lazily(async () => (await import('./scenario')).Scenario);
-const NoteDialog = lazily(async () => (await import('./note-dialog')).NoteDialog);
+const NoteDialog = lazily(async () => (await import('../kit/note-dialog')).NoteDialog);
 
 interface CardViewProps {
   readonly current: CurrentCard;

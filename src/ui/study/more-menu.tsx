@@ -5,7 +5,7 @@ import { lazily } from '../kit/lazily';
 import type { CardToolsProps } from './card-tools';
 import styles from './card-tools.module.css';
 
-const ReportDialog = lazily(async () => (await import('./report-dialog')).ReportDialog);
+const ReportDialog = lazily(async () => (await import('../kit/report-dialog')).ReportDialog);
 const ResetDialog = lazily(async () => (await import('../kit/reset-dialog')).ResetDialog);
 
 type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onNote'>;
@@ -63,7 +63,7 @@ export function MoreMenu({ current, state, onNote }: MoreMenuProps) {
           </button>
         </div>
       </details>
-      {dialog === 'report' && <ReportDialog current={current} onClose={() => setDialog(undefined)} />}
+      {dialog === 'report' && <ReportDialog card={current.card} language={current.language} onClose={() => setDialog(undefined)} />}
       {dialog === 'reset' && isLearned(state) && (
         <ResetDialog scopes={[{ scope: { kind: 'card', id }, name: '', cards: [state] }]} onClose={() => setDialog(undefined)} />
       )}

@@ -1,18 +1,20 @@
 import { useId, useRef, useState } from 'react';
+import type { Card, Language } from '../../core/deck/deck';
 import { cardReport } from '../../i18n/card-report';
-import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useMessages } from '../app-context';
-import { Button } from '../kit/button';
-import { Dialog } from '../kit/dialog';
+import { Button } from './button';
+import { Dialog } from './dialog';
 import styles from './note-dialog.module.css';
 
 interface ReportDialogProps {
-  readonly current: CurrentCard;
+  readonly card: Card;
+  /** The one it is read in, which the report quotes. */
+  readonly language: Language;
   readonly onClose: () => void;
 }
 
 /** A ready text about the card, to be copied and sent. Nothing leaves the browser by itself. */
-export function ReportDialog({ current: { card, language }, onClose }: ReportDialogProps) {
+export function ReportDialog({ card, language, onClose }: ReportDialogProps) {
   const t = useMessages();
   const { catalog, textOf, scenarioOf } = useActions();
   const [copied, setCopied] = useState(false);

@@ -1,8 +1,8 @@
 import type { SideId } from '../../core/base/ids';
 import type { DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
-import { RichText } from '../kit/rich-text';
-import { SideMark } from '../kit/side-mark';
+import { RichText } from './rich-text';
+import { SideMark } from './side-mark';
 import styles from './answer.module.css';
 
 interface BothSidesProps {

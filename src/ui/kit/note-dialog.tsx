@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { CardId } from '../../core/base/ids';
 import { useActions, useMessages } from '../app-context';
-import { Button } from '../kit/button';
-import { Dialog } from '../kit/dialog';
+import { Button } from './button';
+import { Dialog } from './dialog';
 import styles from './note-dialog.module.css';
 
 interface NoteDialogProps {

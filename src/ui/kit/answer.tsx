@@ -2,8 +2,8 @@ import type { Card, DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
 import { formatIsoDate } from '../../i18n/format';
 import { useApp } from '../app-context';
-import { FigureOf } from '../kit/figure-of';
-import { RichText } from '../kit/rich-text';
+import { FigureOf } from './figure-of';
+import { RichText } from './rich-text';
 import styles from './answer.module.css';
 import { BothSides } from './both-sides';
 
