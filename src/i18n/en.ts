@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { cards } from './en/cards';
 import { data } from './en/data';
 import { deck } from './en/deck';
 import { exam } from './en/exam';
@@ -11,4 +12,4 @@ import { shell } from './en/shell';
 import { study } from './en/study';
 import { today } from './en/today';
 
-export const en = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report, exam };
+export const en = { actions, cards, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };

@@ -1,4 +1,5 @@
 import { actions } from './ja/actions';
+import { cards } from './ja/cards';
 import { data } from './ja/data';
 import { deck } from './ja/deck';
 import { exam } from './ja/exam';
@@ -12,4 +13,4 @@ import { study } from './ja/study';
 import { today } from './ja/today';
 import type { Messages } from './messages';
 
-export const ja: Messages = { shell, today, study, finished, actions, data, deck, settings, problems, keys, report, exam };
+export const ja: Messages = { actions, cards, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };

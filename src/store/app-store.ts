@@ -4,6 +4,7 @@ import type { Deck } from '../core/deck/deck';
 import type { Exam } from '../core/exam/exam';
 import type { Clock, DeckTexts, Files, Ids, PreferenceStore, ReviewLog, StorageHealth, TabLocks } from '../core/ports';
 import { type ActionsSlice, createActionsSlice } from './actions-slice';
+import { type CardsSlice, createCardsSlice } from './cards-slice';
 import { createDaySlice, type DaySlice } from './day-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
@@ -42,6 +43,7 @@ export type AppState = CatalogPart &
   PracticeSlice &
   NewsSlice &
   LibrarySlice &
+  CardsSlice &
   DataSlice &
   ActionsSlice &
   UndoSlice &
@@ -79,6 +81,7 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createPracticeSlice(context),
       ...createNewsSlice(context),
       ...createLibrarySlice(context),
+      ...createCardsSlice(context),
       ...createDataSlice(context),
       ...createActionsSlice(context),
       ...createUndoSlice(context),

@@ -25,9 +25,11 @@ const OF_NO_LANGUAGE = [
   'shell.languageNames.ja',
   'shell.titles.today',
   'shell.titles.deck',
+  'shell.titles.card',
   'keys.enter',
   'exam.result.filterCount',
   'study.flip.ja',
+  'cards.page.shown.ja',
 ];
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

@@ -23,15 +23,15 @@ export const CARD_ORDERS: readonly CardOrder[] = ['deck', 'due', 'interval', 'ea
 export interface CardFilter {
   /** As it was typed. */
   readonly text: string;
-  readonly deck?: DeckId;
-  readonly topic?: string;
-  readonly stage?: Stage;
+  readonly deck: DeckId | undefined;
+  readonly topic: string | undefined;
+  readonly stage: Stage | undefined;
   /** A card must have all of them. */
   readonly traits: readonly Trait[];
   readonly order: CardOrder;
 }
 
-export const ALL_CARDS: CardFilter = { text: '', traits: [], order: 'deck' };
+export const ALL_CARDS: CardFilter = { text: '', deck: undefined, topic: undefined, stage: undefined, traits: [], order: 'deck' };
 
 export const stageOf = (state: CardState | undefined, day: StudyDay): Stage => {
   if (state?.schedule === undefined) return 'new';
@@ -81,9 +81,9 @@ export const parseCardFilter = (address: string, { decks }: Catalog): Result<Car
   if (strangeTrait !== undefined) return unknown(strangeTrait);
   return ok({
     text: valueOf('text') ?? '',
-    ...(knownDeck !== undefined && { deck: knownDeck.id }),
-    ...(topic !== undefined && { topic }),
-    ...(knownStage !== undefined && { stage: knownStage }),
+    deck: knownDeck?.id,
+    topic,
+    stage: knownStage,
     traits: traits.filter(knownTrait),
     order: knownOrder ?? 'deck',
   });

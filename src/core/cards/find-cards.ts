@@ -5,13 +5,13 @@ import type { Card } from '../deck/deck';
 import type { CardState } from '../scheduler/card-state';
 import { type CardFilter, type CardOrder, hasTrait, stageOf } from './card-filter';
 import { searchWords } from './fold-text';
-import type { SearchIndex } from './search-index';
+import type { Searchable } from './search-index';
 
 /** What is looked through. */
 export interface CardSource {
   readonly catalog: Catalog;
   readonly states: ReadonlyMap<CardId, CardState>;
-  readonly index: SearchIndex;
+  readonly index: Searchable;
   readonly day: StudyDay;
 }
 

@@ -2,11 +2,17 @@ import { cardId, type CardId, type DifferenceId, differenceOf } from '../base/id
 import type { DifferenceText, QuestionText } from '../deck/deck';
 import { foldText } from './fold-text';
 
+/** What search can see. */
+export interface Searchable {
+  /** Whether the card says all of the folded words, or is called by them, or the learner's note does. */
+  says(card: CardId, words: readonly string[], note?: string): boolean;
+}
+
 /**
  * What the cards say, folded for search. Filled piece by piece, in whichever languages come; what has not come yet is not found. A piece is
  * put in once.
  */
-export class SearchIndex {
+export class SearchIndex implements Searchable {
   /** What all cards of a difference share: both sides, the reason, what to mind, where it stands written. */
   private readonly shared = new Map<DifferenceId, string>();
   /** What one card alone asks. */
@@ -30,7 +36,6 @@ export class SearchIndex {
     }
   }
 
-  /** Whether the card says all of the folded words, or is called by them, or the learner's note does. */
   says(card: CardId, words: readonly string[], note = ''): boolean {
     const [own, shared] = [this.own.get(card) ?? '', this.shared.get(differenceOf(card)) ?? ''];
     const foldedNote = note === '' ? '' : foldText(note);

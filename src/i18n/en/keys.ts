@@ -17,6 +17,17 @@ export const keys = {
     keys: 'This list',
     leave: 'Leave; everything is saved',
   },
+  list: {
+    heading: 'In the list of cards',
+    search: 'Search',
+    move: 'Next or previous card; also Page up, Page down, Home, End',
+    select: 'Select the card; with Shift all up to it',
+    range: 'Select and move',
+    all: 'Select all found',
+    open: 'Open the card',
+    act: 'Not before tomorrow, suspend, mark: the selected cards, or this one',
+    clear: 'Clear the selection',
+  },
   space: 'Space',
   enter: 'Enter',
 };

@@ -4,7 +4,7 @@ export const shell = {
   skip: 'Skip to the content',
   navigation: 'Screens',
   today: 'Today',
-  screens: { today: 'Today', test: 'Self-test' },
+  screens: { today: 'Today', cards: 'Cards', test: 'Self-test' },
   study: 'Study',
   settings: 'Settings',
   language: 'Language',
@@ -24,6 +24,8 @@ export const shell = {
     finished: 'Done for today · Chigai',
     practice: 'Practice · Chigai',
     settings: 'Settings · Chigai',
+    cards: 'Cards · Chigai',
     deck: (name: string): string => `${name} · Chigai`,
+    card: (question: string): string => `${question} · Chigai`,
   },
 };

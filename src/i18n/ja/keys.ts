@@ -19,6 +19,17 @@ export const keys: Messages['keys'] = {
     keys: 'この一覧',
     leave: '中断（すべて保存済み）',
   },
+  list: {
+    heading: 'カード一覧で',
+    search: '検索',
+    move: '次・前のカード（Page Up・Page Down・Home・End も）',
+    select: 'カードを選択（Shift で、そこまで全部）',
+    range: '選択しながら移動',
+    all: '見つかったカードをすべて選択',
+    open: 'カードを開く',
+    act: '明日まで出さない・保留・印（選択したカード、なければ今のカード）',
+    clear: '選択を解除',
+  },
   space: 'スペース',
   enter: 'Enter',
 };

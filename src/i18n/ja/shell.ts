@@ -6,7 +6,7 @@ export const shell: Messages['shell'] = {
   skip: '本文へ移動',
   navigation: '画面の切り替え',
   today: '今日',
-  screens: { today: '今日', test: '模擬テスト' },
+  screens: { today: '今日', cards: 'カード', test: '模擬テスト' },
   study: '学習',
   settings: '設定',
   language: '表示言語',
@@ -25,6 +25,8 @@ export const shell: Messages['shell'] = {
     finished: '今日の分は完了 · Chigai',
     practice: '練習 · Chigai',
     settings: '設定 · Chigai',
+    cards: 'カード · Chigai',
     deck: (name) => `${name} · Chigai`,
+    card: (question) => `${question} · Chigai`,
   },
 };

@@ -45,6 +45,11 @@ export function DeckScreen({ deck }: DeckScreenProps) {
         <DeckSwitches deck={deck} />
         <NarrowedByExam deck={deck} />
       </header>
+      <p>
+        <Link href={`/cards/deck=${deck.id}`} className={styles.back}>
+          {t.cards.cardsOfDeck} →
+        </Link>
+      </p>
       <section aria-labelledby="topics" className={styles.topics}>
         <h2 id="topics">{t.deck.topics}</h2>
         <ul>

@@ -26,22 +26,40 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
     ['?', t.keys.rows.keys],
     ['Esc', t.keys.rows.leave],
   ];
+  const inTheList: readonly (readonly [keys: string, action: string])[] = [
+    ['/', t.keys.list.search],
+    ['↑ ↓', t.keys.list.move],
+    ['X · Shift X', t.keys.list.select],
+    ['Shift ↑ ↓', t.keys.list.range],
+    ['Ctrl/⌘ A', t.keys.list.all],
+    [t.keys.enter, t.keys.list.open],
+    ['- · @ · *', t.keys.list.act],
+    ['Esc', t.keys.list.clear],
+  ];
   return (
     <Dialog title={t.keys.heading} onClose={onClose}>
-      <dl className={styles.list}>
-        {rows.map(([keys, action]) => (
-          <div key={keys} className={styles.row}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{action}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={rows} />
+      <h3 className={styles.heading}>{t.keys.list.heading}</h3>
+      <KeyList rows={inTheList} />
       <AnswerKeysSwitch />
       <Button look="primary" onClick={onClose}>
         {t.shell.close}
       </Button>
     </Dialog>
+  );
+}
+
+function KeyList({ rows }: { readonly rows: readonly (readonly [keys: string, action: string])[] }) {
+  return (
+    <dl className={styles.list}>
+      {rows.map(([keys, action]) => (
+        <div key={keys} className={styles.row}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{action}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

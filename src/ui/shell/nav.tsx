@@ -8,6 +8,7 @@ type Screen = keyof Messages['shell']['screens'];
 /** The screens one goes to by oneself, in the order of the bar. */
 const SCREENS: readonly (readonly [name: Screen, href: string])[] = [
   ['today', '/'],
+  ['cards', '/cards'],
   ['test', '/test'],
 ];
 
@@ -24,7 +25,7 @@ export function Nav() {
       <ul>
         {SCREENS.map(([name, href]) => (
           <li key={name}>
-            <Link href={href} aria-current={location === href ? 'page' : undefined}>
+            <Link href={href} aria-current={location === href || location.startsWith(`${href}/`) ? 'page' : undefined}>
               {t.screens[name]}
             </Link>
           </li>

@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import type { StudyDay } from '../../core/base/day';
+import type { Card } from '../../core/deck/deck';
+import type { CardState } from '../../core/scheduler/card-state';
+import { useLanguage, useMessages } from '../app-context';
+import { CardSheet } from './card-sheet';
+import styles from './card-preview.module.css';
+import { scheduleWords } from './schedule-words';
+
+interface CardPreviewProps {
+  readonly card: Card;
+  readonly state: CardState | undefined;
+  readonly day: StudyDay;
+  readonly onOpen: () => void;
+}
+
+/** The card that the list is at, beside it. */
+export function CardPreview({ card, state, day, onOpen }: CardPreviewProps) {
+  const t = useMessages().cards;
+  const language = useLanguage();
+  return (
+    <aside aria-label={t.preview} className={styles.preview}>
+      <CardSheet card={card} language={language} day={day} note={state?.note} heading="h2">
+        <div className={styles.words}>
+          {scheduleWords(state, day, language, t).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <Link href={`/card/${card.id}`} onClick={onOpen}>
+            {t.openCard}
+          </Link>
+        </div>
+      </CardSheet>
+    </aside>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Route, Switch } from 'wouter';
+import { asCardId } from '../core/base/ids';
+import { parsePractice } from '../core/queue/practice';
+import { useActions } from './app-context';
+import { lazily } from './kit/lazily';
+import { NotFound } from './not-found';
+
+const CardPage = lazily(async () => (await import('./cards/card-page')).CardPage);
+const CardsScreen = lazily(async () => (await import('./cards/cards-screen')).CardsScreen);
+const DeckScreen = lazily(async () => (await import('./deck/deck-screen')).DeckScreen);
+const Practice = lazily(async () => (await import('./study/practice')).Practice);
+const QuickCheckPage = lazily(async () => (await import('./exam/quick-check')).QuickCheckPage);
+const Settings = lazily(async () => (await import('./settings/settings')).Settings);
+const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome);
+const TestScreen = lazily(async () => (await import('./exam/test-screen')).TestScreen);
+
+/** Every screen but the two a day begins with, each with a chunk of its own. */
+export function LaterRoutes() {
+  return (
+    <Switch>
+      <Route path="/practice/*">{(params) => <PracticeRoute address={params['*']} />}</Route>
+      <Route path="/cards/*?">{(params) => <CardsScreen address={params['*'] ?? ''} />}</Route>
+      <Route path="/card/*">{(params) => <CardRoute id={params['*']} />}</Route>
+      <Route path="/deck/:id">{({ id }) => <DeckRoute id={id} />}</Route>
+      <Route path="/test" component={TestHome} />
+      <Route path="/test/quick" component={QuickCheckPage} />
+      <Route path="/test/:id">{({ id }) => <TestScreen key={id} id={id} />}</Route>
+      <Route path="/settings" component={Settings} />
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+interface RouteProps {
+  /** What follows the screen's own name. */
+  readonly address: string;
+}
+
+function PracticeRoute({ address }: RouteProps) {
+  const { catalog } = useActions();
+  const choice = useMemo(() => parsePractice(address, catalog), [address, catalog]);
+  return choice.ok ? <Practice choice={choice.value} /> : <NotFound part={choice.error.part} />;
+}
+
+function CardRoute({ id }: { readonly id: string }) {
+  const { catalog } = useActions();
+  const card = catalog.byId.get(asCardId(id));
+  return card === undefined ? <NotFound part={id} /> : <CardPage key={card.id} card={card} />;
+}
+
+function DeckRoute({ id }: { readonly id: string }) {
+  const { catalog } = useActions();
+  const deck = catalog.decks.find((each) => each.id === id);
+  return deck === undefined ? <NotFound part={id} /> : <DeckScreen key={deck.id} deck={deck} />;
+}
