@@ -13,6 +13,7 @@ import { CardHistoryList } from './card-history-list';
 import styles from './card-page.module.css';
 import { CardSheet } from './card-sheet';
 import { kindName, topicName } from './kind-name';
+import { TraitSign } from './trait-sign';
 import { useCardPageKeys } from './use-card-page-keys';
 import { useCards } from './use-cards-store';
 
@@ -52,9 +53,7 @@ export function CardPage({ card }: { readonly card: Card }) {
           <p className={styles.kind}>
             {[catalog.deckById.get(card.deck)?.name[own], topicName(card, catalog, own), kindName(card, catalog, own, t.cards)].join(' · ')}
             {traits.map((trait) => (
-              <span key={trait} className={styles.trait}>
-                {t.cards.traits[trait]}
-              </span>
+              <TraitSign key={trait} trait={trait} />
             ))}
           </p>
           <CardSheet card={card} language={language} day={day} note={state?.note} heading="h1" />

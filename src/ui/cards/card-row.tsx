@@ -9,6 +9,7 @@ import { formatStudyDay } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import styles from './card-list.module.css';
 import { kindName, topicName } from './kind-name';
+import { TraitSign } from './trait-sign';
 
 interface CardRowProps {
   readonly card: Card;
@@ -88,9 +89,7 @@ export const CardRow = memo(function CardRow({ card, state, day, index, topPx, i
       </span>
       <span role="cell" className={styles.traits}>
         {traits.map((trait) => (
-          <span key={trait} className={styles.trait} data-trait={trait}>
-            {t.traits[trait]}
-          </span>
+          <TraitSign key={trait} trait={trait} isShort />
         ))}
       </span>
     </div>

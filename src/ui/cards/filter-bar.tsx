@@ -5,6 +5,7 @@ import { useActions, useLanguage, useMessages } from '../app-context';
 import { Check } from '../kit/check';
 import { Choose } from './choose';
 import styles from './filter-bar.module.css';
+import { TraitSign } from './trait-sign';
 import { useIsWide } from './use-is-wide';
 
 interface FilterBarProps {
@@ -91,7 +92,7 @@ function Filters({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange
               onChange({ traits: TRAITS.filter((each) => (each === trait ? target.checked : traits.includes(each))) })
             }
           >
-            {t.traits[trait]}
+            <TraitSign trait={trait} />
           </Check>
         ))}
       </div>
