@@ -14,7 +14,7 @@ export const memoryTexts = (decks: readonly Deck[]): MemoryTexts => {
   const chunkOf = <T>(id: DeckId, chunk: number, all: (deck: Deck) => readonly T[]): Result<readonly T[], TextsError> => {
     const deck = decks.find((each) => each.id === id);
     if (deck === undefined || texts.offline) return err({ type: 'texts', deck: id, detail: 'on purpose' });
-    return ok(all(deck).filter((_, position) => chunkAt(position) === chunk));
+    return ok(all({ ...deck, differences: deck.differences.filter((_, position) => chunkAt(position) === chunk) }));
   };
   const texts: MemoryTexts = {
     offline: false,

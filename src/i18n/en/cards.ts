@@ -30,7 +30,7 @@ export const cards = {
   reading: (share: string): string => `Search is still reading the texts: ${share}`,
   readingFailed: 'Some texts could not be loaded, so search does not see them yet.',
   table: 'Cards found',
-  columns: { card: 'Card', kind: 'Kind', due: 'Due', interval: 'Interval', ease: 'Ease', lapses: 'Lapses', traits: 'Notes' },
+  columns: { card: 'Card', kind: 'Kind', due: 'Due', interval: 'Interval', ease: 'Ease', lapses: 'Lapses', traits: 'Flags' },
   kinds: { why: 'Why', scenario: 'Situation' },
   select: (question: string): string => `Select “${question}”`,
   selectAll: 'Select all found',

@@ -8,7 +8,7 @@ import { useActions, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { lazily } from '../kit/lazily';
 import styles from './card-page.module.css';
-import { useCardsStore } from './use-cards-store';
+import { useCardsStore } from './with-cards';
 
 const NoteDialog = lazily(async () => (await import('../kit/note-dialog')).NoteDialog);
 const ReportDialog = lazily(async () => (await import('../kit/report-dialog')).ReportDialog);

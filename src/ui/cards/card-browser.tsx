@@ -13,7 +13,7 @@ import { Reading } from './reading';
 import { SelectionBar } from './selection-bar';
 import { useBrowserKeys } from './use-browser-keys';
 import { useCardFilter } from './use-card-filter';
-import { useCards, useCardsStore } from './use-cards-store';
+import { useCards, useCardsStore } from './with-cards';
 import { useFoundCards } from './use-found-cards';
 import { useIsWide } from './use-is-wide';
 import { useSelection } from './use-selection';
@@ -31,7 +31,7 @@ export function CardBrowser({ kept, library, day }: CardBrowserProps) {
   const isWide = useIsWide();
   const { place, remember, clearSelection } = useCardsStore().getState();
   const selected = useCards((state) => state.selected);
-  const { filter, change, keep } = useCardFilter(kept);
+  const { filter, change, type, keep } = useCardFilter(kept);
   const found = useFoundCards(filter, library, day);
   const { select, selectAll } = useSelection(found);
   const [startsAt] = useState(place?.address === formatCardFilter(kept) ? place.card : undefined);
@@ -50,7 +50,7 @@ export function CardBrowser({ kept, library, day }: CardBrowserProps) {
   const shown = found.find(({ id }) => id === active) ?? found[0];
   return (
     <>
-      <FilterBar filter={filter} onChange={change} search={search} onDown={() => list.current?.goTo(0)} />
+      <FilterBar filter={filter} onChange={change} onType={type} search={search} onDown={() => list.current?.goTo(0)} />
       <div className={styles.count}>
         <p role="status">{found.length === 0 ? t.nothing : t.found(found.length)}</p>
         {found.length === 0 && <Button onClick={() => change(ALL_CARDS)}>{t.showAll}</Button>}

@@ -5,7 +5,7 @@ import { formatDateTime } from '../../i18n/format';
 import { useApp, useLanguage, useMessages } from '../app-context';
 import styles from './card-page.module.css';
 import { entryDetails, entryName } from './entry-words';
-import { useCardsStore } from './use-cards-store';
+import { useCardsStore } from './with-cards';
 
 /** Everything that happened to the card, the newest first; what was taken back is struck out and says so. */
 export function CardHistoryList({ card }: { readonly card: CardId }) {

@@ -15,10 +15,22 @@ import { CardSheet } from './card-sheet';
 import { kindName, topicName } from './kind-name';
 import { TraitSign } from './trait-sign';
 import { useCardPageKeys } from './use-card-page-keys';
-import { useCards } from './use-cards-store';
+import { useCards, WithCards } from './with-cards';
+
+interface CardPageProps {
+  readonly card: Card;
+}
 
 /** All there is to know of one card, and all that can be done with it. */
-export function CardPage({ card }: { readonly card: Card }) {
+export function CardPage({ card }: CardPageProps) {
+  return (
+    <WithCards>
+      <OneCard card={card} />
+    </WithCards>
+  );
+}
+
+function OneCard({ card }: CardPageProps) {
   const t = useMessages();
   const own = useLanguage();
   const { catalog, openLibrary, dismissNotice } = useActions();

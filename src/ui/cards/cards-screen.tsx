@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
-import { parseCardFilter } from '../../core/cards/card-filter';
+import { type CardFilter, parseCardFilter } from '../../core/cards/card-filter';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Page } from '../kit/page';
 import { NotFound } from '../not-found';
 import { CardBrowser } from './card-browser';
 import styles from './cards.module.css';
-import { useCardsStore } from './use-cards-store';
+import { useCardsStore, WithCards } from './with-cards';
 
 interface CardsScreenProps {
   /** What follows the screen's own name: the filter. */
@@ -14,9 +14,19 @@ interface CardsScreenProps {
 
 /** Every card there is: to find some, to see how they stand, and to do something with several at once. */
 export function CardsScreen({ address }: CardsScreenProps) {
-  const t = useMessages();
-  const { openLibrary, dismissNotice, catalog } = useActions();
+  const { catalog } = useActions();
   const kept = useMemo(() => parseCardFilter(address, catalog), [address, catalog]);
+  if (!kept.ok) return <NotFound part={kept.error.part} />;
+  return (
+    <WithCards>
+      <AllCards kept={kept.value} />
+    </WithCards>
+  );
+}
+
+function AllCards({ kept }: { readonly kept: CardFilter }) {
+  const t = useMessages();
+  const { openLibrary, dismissNotice } = useActions();
   const { indexTexts } = useCardsStore().getState();
   const library = useApp((state) => state.library);
   const day = useApp(({ session }) => session?.day);
@@ -25,7 +35,6 @@ export function CardsScreen({ address }: CardsScreenProps) {
     void openLibrary();
     void indexTexts();
   }, [dismissNotice, openLibrary, indexTexts]);
-  if (!kept.ok) return <NotFound part={kept.error.part} />;
   return (
     <Page title={t.shell.titles.cards}>
       <div className={styles.screen}>
@@ -33,7 +42,7 @@ export function CardsScreen({ address }: CardsScreenProps) {
         {library === undefined || day === undefined ? (
           <p role="status">{t.shell.loading}</p>
         ) : (
-          <CardBrowser kept={kept.value} library={library} day={day} />
+          <CardBrowser kept={kept} library={library} day={day} />
         )}
       </div>
     </Page>

@@ -11,13 +11,14 @@ import { useIsWide } from './use-is-wide';
 interface FilterBarProps {
   readonly filter: CardFilter;
   readonly onChange: (changed: Partial<CardFilter>) => void;
+  readonly onType: (text: string) => void;
   readonly search: RefObject<HTMLInputElement | null>;
   /** The arrow down leads from the search into the list. */
   readonly onDown: () => void;
 }
 
 /** What is searched for, and which cards are looked at. */
-export function FilterBar({ filter, onChange, search, onDown }: FilterBarProps) {
+export function FilterBar({ filter, onChange, onType, search, onDown }: FilterBarProps) {
   const t = useMessages().cards;
   return (
     <div role="search" className={styles.bar}>
@@ -29,7 +30,7 @@ export function FilterBar({ filter, onChange, search, onDown }: FilterBarProps) 
         placeholder={t.searchHint}
         autoComplete="off"
         value={filter.text}
-        onChange={({ target }) => onChange({ text: target.value })}
+        onChange={({ target }) => onType(target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -2,7 +2,7 @@ import { formatShare } from '../../i18n/format';
 import { useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import styles from './cards.module.css';
-import { useCards, useCardsStore } from './use-cards-store';
+import { useCards, useCardsStore } from './with-cards';
 
 interface ReadingProps {
   readonly isSearching: boolean;

@@ -5,6 +5,7 @@ import { type CardFilter, formatCardFilter } from '../../core/cards/card-filter'
 interface UsedFilter {
   readonly filter: CardFilter;
   readonly change: (changed: Partial<CardFilter>) => void;
+  readonly type: (text: string) => void;
   /** Writes what was typed last into the address, and returns it. */
   readonly keep: () => string;
 }
@@ -35,10 +36,10 @@ export const useCardFilter = (kept: CardFilter): UsedFilter => {
   return {
     filter,
     change(changed) {
-      const next = { ...filter, ...changed };
-      if (changed.text === undefined) write(next);
-      else setTyped({ text: changed.text, over: kept.text });
+      setTyped({ text: changed.text ?? text, over: kept.text });
+      write({ ...filter, ...changed });
     },
+    type: (typing) => setTyped({ text: typing, over: kept.text }),
     keep: () => write(filter),
   };
 };

@@ -5,7 +5,7 @@ import { findCards } from '../../core/cards/find-cards';
 import type { Card } from '../../core/deck/deck';
 import type { Library } from '../../store/library-slice';
 import { useActions } from '../app-context';
-import { useCards } from './use-cards-store';
+import { useCards } from './with-cards';
 
 /** The cards that the filter lets through. Typing never waits for it. */
 export const useFoundCards = (filter: CardFilter, { states }: Library, day: StudyDay): readonly Card[] => {

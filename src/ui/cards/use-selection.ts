@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Card } from '../../core/deck/deck';
-import { useCardsStore } from './use-cards-store';
+import { useCardsStore } from './with-cards';
 
 interface Selecting {
   /** With `range` everything from the card that was ticked before goes the same way. */
