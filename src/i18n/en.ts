@@ -1,5 +1,6 @@
 import { actions } from './en/actions';
 import { cards } from './en/cards';
+import { compare } from './en/compare';
 import { data } from './en/data';
 import { deck } from './en/deck';
 import { exam } from './en/exam';
@@ -12,4 +13,4 @@ import { shell } from './en/shell';
 import { study } from './en/study';
 import { today } from './en/today';
 
-export const en = { actions, cards, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };
+export const en = { actions, cards, compare, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };

@@ -1,5 +1,6 @@
 import { actions } from './ja/actions';
 import { cards } from './ja/cards';
+import { compare } from './ja/compare';
 import { data } from './ja/data';
 import { deck } from './ja/deck';
 import { exam } from './ja/exam';
@@ -13,4 +14,4 @@ import { study } from './ja/study';
 import { today } from './ja/today';
 import type { Messages } from './messages';
 
-export const ja: Messages = { actions, cards, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };
+export const ja: Messages = { actions, cards, compare, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };

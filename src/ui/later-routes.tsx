@@ -14,6 +14,7 @@ const QuickCheckPage = lazily(async () => (await import('./exam/quick-check')).Q
 const Settings = lazily(async () => (await import('./settings/settings')).Settings);
 const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome);
 const TestScreen = lazily(async () => (await import('./exam/test-screen')).TestScreen);
+const CompareScreen = lazily(async () => (await import('./compare/compare-screen')).CompareScreen);
 
 /** Every screen but the two a day begins with, each with a chunk of its own. */
 export function LaterRoutes() {
@@ -26,6 +27,7 @@ export function LaterRoutes() {
       <Route path="/test" component={TestHome} />
       <Route path="/test/quick" component={QuickCheckPage} />
       <Route path="/test/:id">{({ id }) => <TestScreen key={id} id={id} />}</Route>
+      <Route path="/compare/*?">{(params) => <CompareScreen address={params['*'] ?? ''} />}</Route>
       <Route path="/settings" component={Settings} />
       <Route>
         <NotFound />

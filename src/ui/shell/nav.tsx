@@ -3,7 +3,8 @@ import type { Messages } from '../../i18n/messages';
 import { useMessages } from '../app-context';
 import styles from './nav.module.css';
 
-type Screen = keyof Messages['shell']['screens'];
+type Screen = keyof Messages['shell']['screens'  ['compare', '/compare'],
+];
 
 /** The screens one goes to by oneself, in the order of the bar. */
 const SCREENS: readonly (readonly [name: Screen, href: string])[] = [

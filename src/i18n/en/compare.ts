@@ -1,0 +1,28 @@
+const differences = (count: number): string => (count === 1 ? '1 difference' : `${count} differences`);
+
+export const compare = {
+  heading: 'Compare',
+  title: (name: string): string => `Compare: ${name}`,
+  deck: 'Deck',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  allDecks: 'All decks',
+  search: 'Search',
+  hide: 'Lay the red sheet over',
+  nothing: 'nothing',
+  reason: 'the reason',
+  why: 'Why',
+  keys: 'A press on a red cell shows it, another covers it again. By keyboard: ↑ ↓ go from cell to cell, Home and End to the first and the last, Space shows or covers.',
+  showAll: 'Show all',
+  coverAll: 'Cover all again',
+  weak: 'Only my weak ones',
+  noWeak: 'Nothing is weak here: that takes a card that you found hard or forgot, and that is not well known again since.',
+  shown: (count: number, all: number): string => (count === all ? differences(all) : `${count} of ${differences(all)}`),
+  noMatch: 'No difference says that. Try fewer or other words.',
+  print: 'Print',
+  printsEmpty: 'Cells under the red sheet print empty, to be filled in by hand.',
+  evening: 'The evening before',
+  eveningAbout: 'What you know least, as much of it as fits on one printed page.',
+  eveningNothing: 'Nothing has been learned here yet, so nothing is weak. Study some cards first.',
+  wholeTable: 'The whole table',
+};

@@ -1,0 +1,28 @@
+import type { Messages } from '../messages';
+
+export const compare: Messages['compare'] = {
+  heading: '比較',
+  title: (name) => `比較：${name}`,
+  deck: 'デッキ',
+  topic: 'トピック',
+  allTopics: 'すべてのトピック',
+  allDecks: 'すべてのデッキ',
+  search: '検索',
+  hide: '赤シートで隠す',
+  nothing: '隠さない',
+  reason: '理由',
+  why: '理由',
+  keys: '赤いマスを押すと中が見え、もう一度押すと隠れます。キーでは ↑ ↓ で次のマスへ、Home と End で最初と最後へ移動し、スペースで表示と非表示を切り替えます。',
+  showAll: 'すべて見る',
+  coverAll: 'もう一度すべて隠す',
+  weak: '苦手なものだけ',
+  noWeak: 'ここに苦手なものはありません。難しかったカードや忘れたカードのうち、まだ定着していないものがここに並びます。',
+  shown: (count, all) => (count === all ? `${all} 項目` : `${all} 項目中 ${count} 項目`),
+  noMatch: '当てはまる項目がありません。言葉を減らすか変えてみてください。',
+  print: '印刷',
+  printsEmpty: '赤シートで隠したマスは空欄のまま印刷され、手で書き込めます。',
+  evening: '前夜の一枚',
+  eveningAbout: '苦手なものから順に、印刷して一ページに収まる分だけを並べます。',
+  eveningNothing: 'ここではまだ何も学習していないので、苦手なものもありません。先にカードを学習しましょう。',
+  wholeTable: '表全体',
+};
