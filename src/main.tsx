@@ -23,12 +23,12 @@ import { DeadEnd } from './ui/dead-end';
 const address = new URL(indexUrl, location.href).href;
 const preferences = preferenceStore(navigator.languages);
 
-const createStore = ({ decks, exams, files }: CardIndex): AppStore =>
+const createStore = (index: CardIndex): AppStore =>
   createAppStore({
-    decks,
-    exams,
+    decks: index.decks,
+    exams: index.exams,
     log: createDexieLog({ name: 'chigai', newDevice, canary: localCanary('chigai') }),
-    texts: fetchedTexts(files, address),
+    texts: fetchedTexts(index, address),
     clock: systemClock,
     ids: randomIds,
     preferences,
@@ -76,7 +76,7 @@ const showEdits = (store: AppStore, { decks }: CardIndex): void => {
   if (!import.meta.hot) return;
   import.meta.hot.on('chigai:cards', (edited) => {
     void import('./store/edited-cards')
-      .then(({ showEditedCards }) => showEditedCards(store, decks, edited.decks, fetchedTexts(edited.files, address)))
+      .then(({ showEditedCards }) => showEditedCards(store, decks, edited.decks, fetchedTexts(edited, address)))
       .then((shown) => shown || location.reload());
   });
 };

@@ -2,6 +2,7 @@ import type { Instant, Moment, StudyDay } from './base/day';
 import type { CardId, DeckId } from './base/ids';
 import type { Result } from './base/result';
 import type { DifferenceText, Language, QuestionText } from './deck/deck';
+import type { GlossaryTerm } from './deck/terms';
 import type { LogTransaction } from './log/log-transaction';
 import type { StoredEvent, Subject } from './log/event';
 import type { DaySnapshot } from './queue/session';
@@ -88,11 +89,14 @@ export interface TabLocks {
 export interface DeckTexts {
   load(deck: DeckId, chunk: number, language: Language): Promise<Result<readonly DifferenceText[], TextsError>>;
   loadQuestions(deck: DeckId, chunk: number, language: Language): Promise<Result<readonly QuestionText[], TextsError>>;
+  /** What the words inside the cards mean. */
+  loadGlossary(language: Language): Promise<Result<readonly GlossaryTerm[], TextsError>>;
 }
 
 export interface TextsError {
   readonly type: 'texts';
-  readonly deck: DeckId;
+  /** None where it is the glossary that did not come. */
+  readonly deck?: DeckId;
   readonly detail: string;
 }
 

@@ -1,5 +1,5 @@
 import type { DeckId } from '../core/base/ids';
-import type { Deck, Language } from '../core/deck/deck';
+import { type Deck, type Language, LANGUAGES } from '../core/deck/deck';
 import type { DeckTexts } from '../core/ports';
 import type { AppStore } from './app-store';
 
@@ -24,6 +24,10 @@ export const showEditedCards = async (
         store.setState((state) => ({ [kind]: { ...state[kind], [key]: byId } }));
       }
     }
+  }
+  for (const language of LANGUAGES.filter((each) => store.getState().glossary[each] !== undefined)) {
+    const loaded = await texts.loadGlossary(language);
+    if (loaded.ok) store.setState(({ glossary }) => ({ glossary: { ...glossary, [language]: loaded.value } }));
   }
   return true;
 };

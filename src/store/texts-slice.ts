@@ -1,6 +1,7 @@
 import { type CardId, type DeckId, type DifferenceId, differenceOf } from '../core/base/ids';
 import { ok, type Result } from '../core/base/result';
 import type { DifferenceText, Language, QuestionText, ScenarioText } from '../core/deck/deck';
+import type { GlossaryTerm } from '../core/deck/terms';
 import type { TextsError } from '../core/ports';
 import type { SliceContext } from './app-store';
 
@@ -14,6 +15,8 @@ export interface TextsSlice {
   readonly texts: Chunks<DifferenceText>;
   /** The same of what self-tests and scenarios ask. */
   readonly questions: Chunks<QuestionText>;
+  /** What the words inside the cards mean, in the languages loaded so far. */
+  readonly glossary: Readonly<Partial<Record<Language, readonly GlossaryTerm[]>>>;
   /** Loads what a card needs in a language. A card that no deck holds needs nothing. */
   loadTexts(card: CardId, language: Language): Promise<Result<undefined, TextsError>>;
   /** Loads what can be asked of a difference, and its texts. */
@@ -22,6 +25,8 @@ export interface TextsSlice {
   loadAllQuestions(language: Language): Promise<Result<undefined, TextsError>>;
   /** All that can be asked, as far as it has been loaded. */
   allQuestions(language: Language): ReadonlyMap<DifferenceId, QuestionText>;
+  /** Nothing on the way to a card asks for it. */
+  loadGlossary(language: Language): Promise<Result<undefined, TextsError>>;
   textOf(card: CardId, language: Language): DifferenceText | undefined;
   differenceText(difference: DifferenceId, language: Language): DifferenceText | undefined;
   questionText(difference: DifferenceId, language: Language): QuestionText | undefined;
@@ -60,6 +65,7 @@ export const createTextsSlice = ({ deps, catalog, set, get }: SliceContext): Tex
   return {
     texts: {},
     questions: {},
+    glossary: {},
     loadTexts: (id, language) => {
       const card = catalog.byId.get(id);
       if (card === undefined) return Promise.resolve(ok(undefined));
@@ -77,6 +83,12 @@ export const createTextsSlice = ({ deps, catalog, set, get }: SliceContext): Tex
     allQuestions(language) {
       const chunks = Object.entries(get().questions).filter(([key]) => key.endsWith(`.${language}`));
       return new Map(chunks.flatMap(([, chunk]) => (chunk === undefined ? [] : [...chunk])));
+    },
+    async loadGlossary(language) {
+      const loaded = await deps.texts.loadGlossary(language);
+      if (!loaded.ok) return loaded;
+      set(({ glossary }) => ({ glossary: { ...glossary, [language]: loaded.value } }));
+      return ok(undefined);
     },
     textOf: (id, language) => found(get().texts, differenceOf(id), language),
     differenceText: (difference, language) => found(get().texts, difference, language),

@@ -11,12 +11,11 @@ import type { Path } from './yaml-file';
  * previewing a card. `today` is an ISO date; no date in a card may lie after it.
  */
 export const checkCards = (files: CardFiles, today: string): CardsSource => {
-  const { decks, exams, problems, isComplete } = readCards(files);
+  const { problems, ...cards } = readCards(files);
+  const { decks, isComplete } = cards;
   const differences = decks.flatMap((deck) => deck.differences);
   return {
-    decks,
-    exams,
-    isComplete,
+    ...cards,
     problems: inReadingOrder([
       ...problems,
       ...decks.flatMap((deck) => [...(isComplete ? problemsOfCoverage(deck) : []), ...problemsOfLengths(deck)]),

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { isCardFile, readCardFiles } from './card-files';
-import { cardIndexOf, textSources } from './card-index';
+import { cardIndexOf, fileSources } from './card-index';
 import { overlayError } from './overlay-error';
 import { type CardsSource, readCards } from './read-cards';
 
@@ -34,7 +34,7 @@ export const serveCards = (server: ViteDevServer): void => {
     const content =
       wanted === INDEX
         ? indexOf(cards)
-        : textSources(cards)
+        : fileSources(cards)
             .find(({ name }) => name === wanted)
             ?.content();
     if (content === undefined) return answer(404, 'text/plain; charset=utf-8', `No deck has texts at ${path}`);

@@ -2,6 +2,7 @@ import type { CardFiles } from './card-files';
 import { problemsOfDeck } from './deck-rules';
 import { problemsOfDifference } from './difference-rules';
 import { EXAMS_FILE, type ExamYaml, readExams } from './exams';
+import { GLOSSARY_FILE, type GlossarySource, problemsOfGlossary, readGlossary } from './glossary';
 import { inReadingOrder, type Problem } from './problem';
 import { deckSchema, differenceSchema, withSides, type DeckYaml, type DifferenceYaml } from './schema';
 import { shapeOf } from './shape';
@@ -27,6 +28,7 @@ export interface CardsSource {
   /** By `order`. */
   readonly decks: readonly DeckSource[];
   readonly exams: readonly ExamYaml[];
+  readonly glossary: GlossarySource | undefined;
   /** All of them, in the order in which one reads the files. */
   readonly problems: readonly Problem[];
   /** Whether every file is among the decks. Only then can anything be said to be missing from all of them. */
@@ -37,6 +39,7 @@ export interface CardsSource {
 export const readCards = (files: CardFiles): CardsSource => {
   const { words, problems: wordProblems } = readWords(files);
   const { exams, problems: examProblems } = readExams(files);
+  const { glossary, problems: glossaryProblems } = readGlossary(files, words);
   const results = foldersOf(files).map((folder) => readDeck(folder, files, words));
   const decks = results.flatMap(({ deck }) => deck ?? []).sort((a, b) => a.deck.order - b.deck.order);
   const differences = decks.flatMap((deck) => deck.differences);
@@ -44,17 +47,19 @@ export const readCards = (files: CardFiles): CardsSource => {
   const problems = [
     ...wordProblems,
     ...examProblems,
+    ...glossaryProblems,
     ...strayFiles(files),
     ...results.flatMap((result) => result.problems),
     ...problemsBetweenDecks(decks),
     ...differences.flatMap((source) => problemsOfScenarios(source, { differences: isComplete ? differences : undefined, exams })),
+    ...(glossary === undefined ? [] : problemsOfGlossary(glossary, isComplete ? differences : undefined)),
     ...(results.length === 0 ? [atStart('cards', 'there is no deck: make a folder with a deck.yaml, as cards/README.md shows')] : []),
   ];
-  return { decks, exams: exams ?? [], problems: inReadingOrder(problems), isComplete };
+  return { decks, exams: exams ?? [], glossary, problems: inReadingOrder(problems), isComplete };
 };
 
 /** Files at the top that are not cards. */
-const ABOUT_ALL_DECKS = ['cards/words.yaml', 'cards/ids.yaml', EXAMS_FILE];
+const ABOUT_ALL_DECKS = ['cards/words.yaml', 'cards/ids.yaml', EXAMS_FILE, GLOSSARY_FILE];
 const DECK_FILE = /^cards\/[^/]+\/deck\.yaml$/;
 const DIFFERENCE_FILE = /^cards\/[^/]+\/\d\d-[^/]+\.yaml$/;
 

@@ -3,14 +3,14 @@ import type { Messages } from '../../i18n/messages';
 import { useMessages } from '../app-context';
 import styles from './nav.module.css';
 
-type Screen = keyof Messages['shell']['screens'  ['compare', '/compare'],
-];
+type Screen = keyof Messages['shell']['screens'];
 
 /** The screens one goes to by oneself, in the order of the bar. */
 const SCREENS: readonly (readonly [name: Screen, href: string])[] = [
   ['today', '/'],
-  ['cards', '/cards'],
   ['test', '/test'],
+  ['compare', '/compare'],
+  ['cards', '/cards'],
 ];
 
 /** Where one thing has the whole attention there is no bar. */
