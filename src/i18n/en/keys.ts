@@ -8,6 +8,7 @@ export const keys = {
     undo: 'Undo',
     redo: 'Redo',
     source: 'Open the source',
+    terms: 'Words on this card and what they mean, once the answer is shown',
     flip: 'Switch the language of this card',
     skip: 'Skip for now',
     bury: 'Not before tomorrow',

@@ -11,6 +11,8 @@ export const study = {
   heading: 'Study',
   reveal: 'Show the answer',
   sides: 'Both sides',
+  terms: 'Words on this card',
+  noTerms: 'There is no word on this card that the glossary explains.',
   openSource: 'Open the source',
   grades: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
   gotIt: 'Got it',

@@ -10,6 +10,7 @@ export const keys: Messages['keys'] = {
     undo: '元に戻す',
     redo: 'やり直す',
     source: '出典を開く',
+    terms: 'このカードの用語とその意味（答えを見た後）',
     flip: 'このカードの言語を切り替える',
     skip: '後回し',
     bury: '明日まで出さない',

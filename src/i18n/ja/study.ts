@@ -6,6 +6,8 @@ export const study: Messages['study'] = {
   heading: '学習',
   reveal: '答えを見る',
   sides: '両方の答え',
+  terms: 'このカードの用語',
+  noTerms: 'このカードに、用語集で説明している言葉はありません。',
   openSource: '出典を開く',
   grades: { again: 'もう一度', hard: '難しい', good: '正解', easy: '簡単' },
   gotIt: '思い出せた',

@@ -2,8 +2,8 @@ import type { Card, DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
 import { formatIsoDate } from '../../i18n/format';
 import { useApp } from '../app-context';
+import { CardText } from './card-text';
 import { FigureOf } from './figure-of';
-import { RichText } from './rich-text';
 import styles from './answer.module.css';
 import { BothSides } from './both-sides';
 
@@ -64,7 +64,7 @@ function Note({ label, text, lit = false }: NoteProps) {
     <div className={styles.note} data-lit={lit}>
       <dt>{label}</dt>
       <dd>
-        <RichText text={text} />
+        <CardText text={text} />
       </dd>
     </div>
   );

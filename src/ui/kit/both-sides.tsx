@@ -1,7 +1,7 @@
 import type { SideId } from '../../core/base/ids';
 import type { DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
-import { RichText } from './rich-text';
+import { CardText } from './card-text';
 import { SideMark } from './side-mark';
 import styles from './answer.module.css';
 
@@ -23,7 +23,7 @@ export function BothSides({ text, language, asked }: BothSidesProps) {
             {side.id === asked && <span className={styles.asked}>{cardWords[language].asked}</span>}
           </h2>
           <p>
-            <RichText text={side.answer} />
+            <CardText text={side.answer} />
           </p>
         </section>
       ))}

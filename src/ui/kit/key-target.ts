@@ -10,7 +10,7 @@ export const isForKeys = (event: KeyboardEvent): boolean =>
 
 /** Whether Space or Enter on this element means the element itself. */
 export const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a[href], summary, select') !== null;
+  target instanceof Element && target.closest('button, a[href], summary, select, [role="button"]') !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);

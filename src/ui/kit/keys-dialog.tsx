@@ -17,6 +17,7 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
     ['U · Ctrl/⌘ Z', t.keys.rows.undo],
     ['Ctrl/⌘ Shift Z', t.keys.rows.redo],
     ['E', t.keys.rows.source],
+    ['T', t.keys.rows.terms],
     ['L', t.keys.rows.flip],
     ['S', t.keys.rows.skip],
     ['-', t.keys.rows.bury],

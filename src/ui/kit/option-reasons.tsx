@@ -1,7 +1,7 @@
 import type { Language, OptionText } from '../../core/deck/deck';
 import { optionWords } from '../../i18n/option-words';
 import styles from './option-list.module.css';
-import { RichText } from './rich-text';
+import { CardText } from './card-text';
 
 interface OptionReasonsProps {
   /** In the order in which they were asked. */
@@ -29,10 +29,10 @@ export function OptionReasons({ options, right, chosen, language }: OptionReason
                 {chosen.includes(id) && <span className={styles.chosen}>{words.chosen}</span>}
               </p>
               <p>
-                <RichText text={text} />
+                <CardText text={text} />
               </p>
               <p className={styles.because}>
-                <RichText text={because} />
+                <CardText text={because} />
               </p>
             </div>
           </li>

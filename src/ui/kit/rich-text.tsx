@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-interface RichTextProps {
+export interface RichTextProps {
   readonly text: string;
 }
 

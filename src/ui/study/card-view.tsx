@@ -7,7 +7,7 @@ import { useActions, useApp, useMessages } from '../app-context';
 import { Answer } from '../kit/answer';
 import { BothSides } from '../kit/both-sides';
 import { lazily } from '../kit/lazily';
-import { RichText } from '../kit/rich-text';
+import { CardText } from '../kit/card-text';
 import { CardTools } from './card-tools';
 import { GradeBar } from './grade-bar';
 import { GradesHint } from './grades-hint';
@@ -65,7 +65,7 @@ function Question({ id, current, text }: { readonly id: string; readonly current
   const situation = useApp((state) => state.scenarioOf(card.id, language)?.situation);
   return (
     <h1 id={id} className={situation === undefined ? styles.question : styles.situation}>
-      <RichText text={asked ?? situation ?? cardWords[language].whyQuestion} />
+      <CardText text={asked ?? situation ?? cardWords[language].whyQuestion} />
     </h1>
   );
 }

@@ -4,7 +4,9 @@ import { useActions, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
 import type { CardToolsProps } from './card-tools';
 import styles from './card-tools.module.css';
+import { useTermsKey } from './use-terms-key';
 
+const TermsDialog = lazily(async () => (await import('./terms-dialog')).TermsDialog);
 const ReportDialog = lazily(async () => (await import('../kit/report-dialog')).ReportDialog);
 const ResetDialog = lazily(async () => (await import('../kit/reset-dialog')).ResetDialog);
 
@@ -12,18 +14,20 @@ type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onNote'>;
 
 /** The rarer things, one tap further away. */
 export function MoreMenu({ current, state, onNote }: MoreMenuProps) {
-  const { actions: t, report } = useMessages();
+  const { actions: t, report, study } = useMessages();
   const { skip, bury, suspend, mark } = useActions();
   const menu = useRef<HTMLDetailsElement>(null);
-  const [dialog, setDialog] = useState<'reset' | 'report'>();
+  const [dialog, setDialog] = useState<'reset' | 'report' | 'terms'>();
   const { id } = current.card;
   const isMarked = state?.marked !== undefined;
+  useTermsKey(() => setDialog('terms'));
   const entries: readonly (readonly [name: string, key: string, act: () => void])[] = [
     [t.skip, 'S', () => void skip()],
     [t.bury, '-', () => void bury([id])],
     [t.suspend, '@', () => void suspend([id])],
     [isMarked ? t.unmark : t.mark, '*', () => void mark(id, !isMarked)],
     [t.note, 'J', onNote],
+    ...(current.revealed ? ([[study.terms, 'T', () => setDialog('terms')]] as const) : []),
   ];
   const close = (): void => menu.current?.removeAttribute('open');
   const choose = (act: () => void): void => {
@@ -63,6 +67,7 @@ export function MoreMenu({ current, state, onNote }: MoreMenuProps) {
           </button>
         </div>
       </details>
+      {dialog === 'terms' && <TermsDialog current={current} onClose={() => setDialog(undefined)} />}
       {dialog === 'report' && <ReportDialog card={current.card} language={current.language} onClose={() => setDialog(undefined)} />}
       {dialog === 'reset' && isLearned(state) && (
         <ResetDialog scopes={[{ scope: { kind: 'card', id }, name: '', cards: [state] }]} onClose={() => setDialog(undefined)} />
