@@ -105,6 +105,7 @@ test('T lists the words of the card, in reading order, after the reveal alone', 
       .map(({ textContent }) => textContent),
   ).toEqual(['coffee', 'reason']);
   expect(dialog.textContent).toContain('Made of beans.');
+  expect(dialog.contains(document.activeElement)).toBe(true);
   await app.click(within(dialog).getByRole('button', { name: app.t.shell.close }));
   await app.click(screen.getByLabelText(app.t.actions.more));
   await app.click(screen.getByRole('button', { name: app.t.study.terms }));

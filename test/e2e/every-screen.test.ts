@@ -1,14 +1,18 @@
 import { axeFindings } from '../support/axe';
 import { deskOf } from '../support/desk';
 import { expect, test } from '../support/journey';
-import { catalog, textOf } from '../support/real-cards';
+import { catalog, termNames, textOf } from '../support/real-cards';
 import { tour } from '../support/tour';
 import { notJapanese, wronglyMarked } from '../support/words-on-screen';
 
 const LOCALES = { en: 'en-GB', ja: 'ja-JP' } as const;
 const NAMES = { en: 'English', ja: 'Japanese' } as const;
-/** What a Japanese screen may say in Latin letters besides the app's name: the other language by its own, and what English pages are called. */
-const LATIN = new Set(['English', ...catalog.cards.flatMap((card) => textOf(card, 'ja').sources.map(({ title }) => title))]);
+/** What a Japanese screen may say in Latin letters besides the app's name: the other language by its own, and what English pages and words are called. */
+const LATIN = new Set([
+  'English',
+  ...termNames('en'),
+  ...catalog.cards.flatMap((card) => textOf(card, 'ja').sources.map(({ title }) => title)),
+]);
 
 const WIDTHS = [360, 1440];
 const HEIGHT = 760;

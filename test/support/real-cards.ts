@@ -63,6 +63,13 @@ const known = <T>(found: T | undefined, id: string): T => {
 
 export const textOf = (card: Card, language: Language): DifferenceText => known(texts[language].get(card.difference), card.difference);
 
+/** What the words are called in a language. */
+export const termNames = (language: Language): string[] =>
+  (cards.glossary?.terms ?? []).flatMap(({ name, difference }) => {
+    const borrowed = sources.flatMap((deck) => deck.differences).find((each) => each.difference.id === difference);
+    return (name ?? borrowed?.difference.sides[0]?.name)?.[language] ?? [];
+  });
+
 /** As the screen shows it: code without its backquotes. */
 export const shown = (text: string): string => text.replaceAll('`', '');
 

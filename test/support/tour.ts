@@ -10,6 +10,8 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await deck(desk, look);
   await practice(desk, look);
   await figures(desk, look);
+  await compare(desk, look);
+  await words(desk, look);
   await selfTest(desk, look);
   await thirdDay(desk, look);
   await problems(desk, look);
@@ -141,6 +143,43 @@ const figures: Part = async (desk, look) => {
   await look('answer with a figure');
   await desk.article.getByRole('figure').locator('summary').click();
   await look('answer with a figure, in words');
+const compare: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/compare/essentials');
+  await page.getByRole('table').first().waitFor();
+  await look('Compare, a whole deck');
+  await page.getByRole('radio', { name: 'ECS' }).check();
+  await page.locator('[data-red-cell]').first().click();
+  await look('Compare under the red sheet');
+  await page.getByLabel(t.compare.search).fill('zzz');
+  await page.getByText(t.compare.noMatch).waitFor();
+  await look('Compare, nothing found');
+  await desk.open('/compare/terms');
+  await page.getByRole('table').waitFor();
+  await look('Compare, sides with names of their own');
+  await desk.open('/compare/all/evening');
+  await page.getByRole('table').first().waitFor();
+  await look('the evening before');
+  await desk.open('/compare/terms/evening');
+  await page.getByText(t.compare.eveningNothing).waitFor();
+  await look('the evening before, nothing learned');
+};
+
+const words: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/practice/weakest');
+  await desk.reveal.waitFor();
+  await desk.press('Space');
+  await desk.grades.waitFor();
+  const word = desk.article.locator('[aria-haspopup]').first();
+  await word.click();
+  await page.getByRole('dialog').waitFor();
+  await look('what a word means');
+  await page.keyboard.press('Escape');
+  await desk.press('t');
+  await desk.dialog(t.study.terms).waitFor();
+  await look('the words of a card');
+  await page.keyboard.press('Escape');
 };
 
 /** The reason is asked on the third day at the earliest. */

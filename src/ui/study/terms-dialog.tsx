@@ -1,13 +1,14 @@
+import { useEffect, useRef } from 'react';
+import { termsIn } from '../../core/deck/terms';
 import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
-import { NoticeBox } from '../kit/notice-box';
 import { OtherName } from '../kit/meaning-popover';
+import { NoticeBox } from '../kit/notice-box';
 import { RichText } from '../kit/rich-text';
 import styles from '../kit/term.module.css';
 import { useGlossary } from '../kit/use-glossary';
-import { termsIn } from '../../core/deck/terms';
 import { textsOnCard } from './texts-on-card';
 
 interface TermsDialogProps {
@@ -20,6 +21,12 @@ export function TermsDialog({ current, onClose }: TermsDialogProps) {
   const { study: t, shell, problems } = useMessages();
   const { textOf, scenarioOf } = useActions();
   const { card, language } = current;
+  const list = useRef<HTMLDListElement>(null);
+  useEffect(() => {
+    // A dialog goes to its first button, which stands below the list: the list is to be read from its beginning.
+    list.current?.closest('dialog')?.scrollTo(0, 0);
+    list.current?.focus({ preventScroll: true });
+  }, []);
   const note = useApp(({ dayStates }) => dayStates.get(card.id)?.note);
   const { find, error, retry } = useGlossary(language);
   const text = textOf(card.id, language);
@@ -33,7 +40,7 @@ export function TermsDialog({ current, onClose }: TermsDialogProps) {
         </NoticeBox>
       )}
       {terms?.length === 0 && <p>{t.noTerms}</p>}
-      <dl lang={language} className={styles.list}>
+      <dl ref={list} tabIndex={-1} lang={language} className={styles.list}>
         {terms?.map((term) => (
           <div key={term.id}>
             <dt>{term.name}</dt>
