@@ -1,10 +1,16 @@
 import type { Page } from '@playwright/test';
+import type { Deck } from '../../src/core/deck/deck';
 import { deskOf } from '../support/desk';
 import { expect, test } from '../support/journey';
 import { catalog } from '../support/real-cards';
 
 const pagesPrinted = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+const longestTopic = ({ topics, differences }: Deck): string => {
+  const sizeOf = (id: string): number => differences.filter(({ topic }) => topic === id).length;
+  return [...topics].sort((a, b) => sizeOf(b.id) - sizeOf(a.id))[0]?.id ?? '';
+};
 
 for (const [language, locale] of [
   ['en', 'en-GB'],
@@ -13,17 +19,16 @@ for (const [language, locale] of [
   test.describe(language, () => {
     test.use({ locale, colorScheme: 'dark' });
 
-    test('every topic prints on one or two pages, a deck on at most two for each topic', async ({ page }) => {
+    test('the longest topic of each deck prints on one or two pages, a deck on at most two for each topic', async ({ page }) => {
       const desk = deskOf(page, language);
       for (const deck of catalog.decks) {
         await desk.open(`/compare/${deck.id}`);
         await page.getByRole('table').first().waitFor();
         expect.soft(await pagesPrinted(page), deck.id).toBeLessThanOrEqual(2 * deck.topics.length);
-        for (const { id } of deck.topics) {
-          await desk.open(`/compare/${deck.id}/${id}`);
-          await expect(page.getByRole('table')).toHaveCount(1);
-          expect.soft(await pagesPrinted(page), `${deck.id}/${id}`).toBeLessThanOrEqual(2);
-        }
+        const longest = longestTopic(deck);
+        await desk.open(`/compare/${deck.id}/${longest}`);
+        await expect(page.getByRole('table')).toHaveCount(1);
+        expect.soft(await pagesPrinted(page), `${deck.id}/${longest}`).toBeLessThanOrEqual(2);
       }
     });
 
@@ -34,10 +39,12 @@ for (const [language, locale] of [
       await desk.setNumber(desk.t.settings.newPerDay, 30);
       await desk.open('/study/essentials/all/new');
       await desk.reveal.waitFor();
-      await desk.study((_, index) => (index % 3 === 0 ? 'hard' : 'good'), 24);
+      await desk.study(() => 'good', 23);
       await desk.open('/compare/all/evening');
       await page.getByRole('table').first().waitFor();
-      expect(await page.getByRole('cell').count()).toBeGreaterThan(3 * 8);
+      const cells = await page.getByRole('cell').count();
+      expect(cells).toBeGreaterThanOrEqual(3 * 7);
+      expect(cells).toBeLessThan(3 * 23);
       expect(await pagesPrinted(page)).toBe(1);
     });
   });
