@@ -140,9 +140,10 @@ const figures: Part = async (desk, look) => {
   await desk.reveal.waitFor();
   await desk.press('Space');
   await desk.article.getByRole('img').first().waitFor();
-  await look('answer with a figure');
   await desk.article.getByRole('figure').locator('summary').click();
   await look('answer with a figure, in words');
+};
+
 const compare: Part = async (desk, look) => {
   const { page, t } = desk;
   await desk.open('/compare/essentials');
