@@ -8,6 +8,7 @@ import { type LearnerSettings, limitsOn } from '../settings/learner-settings';
 import { type Choice, EVERYTHING, isChosen } from './choice';
 import { newCardsInOrder } from './introduction';
 import { type DoneToday, mostOverdueFirst, spreadEvenly, weakestFirst } from './queue-order';
+import { isDaily, isKnownSide } from './taking-part';
 
 /**
  * One study day's work. Never stored: rebuilt from the card states, in an order that the study day seeds, so that a reload goes on with the same session.
@@ -189,8 +190,8 @@ class TodaysCards {
     const deck = card && this.catalog.deckById.get(card.deck);
     if (card === undefined || deck === undefined || this.snapshot.aside.has(id)) return false;
     const { settings } = this.snapshot;
-    if (settings.knows[deck.id] === true && card.side !== undefined && card.side === deck.known) return false;
-    return isChosen(this.choice, card) && (this.choice.deck !== undefined || (settings.daily[deck.id] ?? deck.daily));
+    if (isKnownSide(card, deck, settings)) return false;
+    return isChosen(this.choice, card) && (this.choice.deck !== undefined || isDaily(deck, settings));
   }
 }
 

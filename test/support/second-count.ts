@@ -1,0 +1,122 @@
+/**
+ * The figures of the Progress screen a second time: by hand, looking at the whole log anew for every day and every card, and with the
+ * second SM-2. Slow, and of another shape than the product's single walk.
+ */
+import type { CardId, DeckId } from '../../src/core/base/ids';
+import type { Action, ActionEvent, SeqRange, StoredEvent } from '../../src/core/log/event';
+import { type Life, secondLife } from './second-sm2';
+
+type Reviewed = ActionEvent & Extract<Action, { type: 'reviewed' }>;
+interface Word {
+  readonly type: 'undone' | 'redone' | 'voided';
+  readonly target?: string;
+  readonly ranges?: readonly SeqRange[];
+}
+
+const ACTIONS = 'reviewed practiced reset suspended resumed buried marked noted settings-changed limit-raised'.split(' ');
+
+const numberOf = ({ id }: StoredEvent): number => Number(id.split('.')[1]);
+const deviceIn = ({ id }: StoredEvent): string => id.split('.')[0] ?? '';
+
+/** What counts, oldest first. */
+export const countedActions = (events: readonly StoredEvent[]): ActionEvent[] => {
+  const inOrder = [...events].sort((a, b) => a.at - b.at || deviceIn(a).localeCompare(deviceIn(b), 'en') || numberOf(a) - numberOf(b));
+  const words = inOrder.filter(({ v, type }) => v === 1 && ['undone', 'redone', 'voided'].includes(type)) as unknown as (StoredEvent &
+    Word)[];
+  const ranges = words.flatMap((word) => word.ranges ?? []);
+  const isVoided = (event: StoredEvent): boolean =>
+    ranges.some(({ device, from, to }) => device === deviceIn(event) && from <= numberOf(event) && numberOf(event) <= to);
+  const lastWord = (id: string) => words.filter((word) => word.target === id && !isVoided(word)).at(-1)?.type;
+  return inOrder.filter(
+    (event) => event.v === 1 && ACTIONS.includes(event.type) && !isVoided(event) && lastWord(event.id) !== 'undone',
+  ) as ActionEvent[];
+};
+
+const speaksOf = (event: ActionEvent, card: CardId): boolean =>
+  ('card' in event && event.card === card) || ('cards' in event && event.cards.includes(card));
+
+/** The answers to a card since it last became new. */
+const answersSinceReset = (actions: readonly ActionEvent[], card: CardId): Reviewed[] => {
+  const about = actions.filter((event) => speaksOf(event, card));
+  return about
+    .slice(about.findLastIndex(({ type }) => type === 'reset') + 1)
+    .filter((event): event is Reviewed => event.type === 'reviewed');
+};
+
+export interface CountedCard {
+  readonly card: CardId;
+  /** None while it is new. */
+  readonly life: Life | undefined;
+  readonly suspended: boolean;
+  readonly buriedUntil: number;
+}
+
+export const cardAfter = (actions: readonly ActionEvent[], card: CardId): CountedCard => {
+  const answers = answersSinceReset(actions, card);
+  const about = actions.filter((event) => speaksOf(event, card));
+  const held = about.filter(({ type }) => ['suspended', 'resumed', 'reset'].includes(type));
+  const lastHold = held.filter((event) => event.type !== 'reset' || event.lift).at(-1);
+  const lastBury = about.filter(({ type }) => type === 'buried' || type === 'reset').at(-1);
+  return {
+    card,
+    life: answers.length === 0 ? undefined : secondLife(answers),
+    suspended: lastHold?.type === 'suspended',
+    buriedUntil: lastBury?.type === 'buried' ? lastBury.until : -Infinity,
+  };
+};
+
+/** Whether the daily work has the deck, by the last word on it. */
+const isOn = (actions: readonly ActionEvent[], deck: DeckId, byDefault: boolean): boolean =>
+  actions.reduce((on, event) => (event.type === 'settings-changed' ? (event.change.daily?.[deck] ?? on) : on), byDefault);
+
+export interface CountedDeck {
+  readonly id: DeckId;
+  readonly daily: boolean;
+  readonly cards: readonly CardId[];
+}
+
+/** The cards that are due on a day if the log ends with these actions, those of the decks that are off left out. */
+export const dueAfter = (actions: readonly ActionEvent[], { id, daily, cards }: CountedDeck, day: number): CountedCard[] =>
+  !isOn(actions, id, daily)
+    ? []
+    : cards
+        .map((card) => cardAfter(actions, card))
+        .filter(
+          ({ life, suspended, buriedUntil }) =>
+            life !== undefined && !suspended && buriedUntil <= day && life.due <= day && life.countedDay < day,
+        );
+
+/** What the log says before anything of a day, or of a later one, was written. */
+const untilDay = (actions: readonly ActionEvent[], day: number): readonly ActionEvent[] => {
+  const first = actions.findIndex((event) => event.day >= day);
+  return first === -1 ? actions : actions.slice(0, first);
+};
+
+const answersOn = (actions: readonly ActionEvent[], day: number, type: 'reviewed' | 'practiced'): number =>
+  actions.filter((event) => event.type === type && event.day === day).length;
+
+export const markByHand = (actions: readonly ActionEvent[], deck: CountedDeck, day: number, today: number): string => {
+  if (answersOn(actions, day, 'reviewed') > 0) return 'studied';
+  if (dueAfter(untilDay(actions, day), deck, day).length === 0) return 'free';
+  return day === today ? 'open' : 'missed';
+};
+
+export const activityByHand = (actions: readonly ActionEvent[], day: number) => {
+  const answers = actions.filter((event): event is Reviewed => event.type === 'reviewed' && event.day === day);
+  return {
+    answers: answers.length,
+    cards: new Set(answers.map(({ card }) => card)).size,
+    answerMs: answers.reduce((sum, { answerMs }) => sum + (answerMs > 60_000 ? 60_000 : answerMs), 0),
+    practiced: answersOn(actions, day, 'practiced'),
+  };
+};
+
+/** Repetitions of a day: how many were asked and passed, with the interval they came after. */
+export const repetitionsByHand = (actions: readonly ActionEvent[]) =>
+  actions.flatMap((event, index) => {
+    if (event.type !== 'reviewed') return [];
+    const answers = answersSinceReset(actions.slice(0, index + 1), event.card);
+    if (answers.length < 2 || secondLife(answers).counted.at(-1) === false) return [];
+    const before = secondLife(answers.slice(0, -1));
+    return [{ day: event.day, card: event.card, passed: event.grade > 2, mature: before.intervalDays > 20 }];
+  });
