@@ -13,6 +13,7 @@ import { fetchedTexts } from './io/deck-texts';
 import { browserFiles } from './io/files';
 import { newDevice, randomIds } from './io/ids';
 import { preferenceStore } from './io/preference-store';
+import { logStatistics } from './io/statistics/log-statistics';
 import { storageHealth } from './io/storage-health';
 import { tabLocks } from './io/tab-locks';
 import { type AppStore, createAppStore } from './store/app-store';
@@ -35,6 +36,7 @@ const createStore = (index: CardIndex): AppStore =>
     files: browserFiles,
     health: storageHealth,
     locks: tabLocks(navigator.locks),
+    statistics: logStatistics('chigai'),
   });
 
 const start = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import type { GlossaryTerm } from './deck/terms';
 import type { LogTransaction } from './log/log-transaction';
 import type { StoredEvent, Subject } from './log/event';
 import type { DaySnapshot } from './queue/session';
+import type { FiguresQuestion, LearningFigures } from './stats/learning-figures';
 import type { Backup, BackupError } from './transfer/backup';
 import type { CardState } from './scheduler/card-state';
 import type { LearnerSettings } from './settings/learner-settings';
@@ -102,6 +103,15 @@ export interface TextsError {
 
 export type Theme = 'system' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** Works out what the whole log says, beside the page, which never holds the log. */
+export interface LogStatistics {
+  /** `goOn` hears how much is done, from 0 to 1, and says whether to go on. */
+  figures(question: FiguresQuestion, goOn: (share: number) => boolean): Promise<Result<LearningFigures, StatisticsError>>;
+}
+
+/** Called off, or impossible; then `detail` has the browser's own words. */
+export type StatisticsError = { readonly type: 'cancelled' } | { readonly type: 'failed'; readonly detail: string };
 
 /** What belongs to this device, not to the learner's history. */
 export interface Preferences {

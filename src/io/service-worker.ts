@@ -1,6 +1,6 @@
 import type { AppUpdates, Clock } from '../core/ports';
 import { keepPreviousVersion } from './previous-version';
-import { serviceWorkerAddress } from './trusted-types';
+import { scriptAddress } from './trusted-types';
 
 /** What the first card needs comes first, then what a visit without a connection needs. */
 const QUIET_MS = 2000;
@@ -16,7 +16,7 @@ export const serviceWorkerUpdates = (container: ServiceWorkerContainer, clock: C
       // Where another tab has accepted, this one goes on as it is until it is asked itself.
       container.addEventListener('controllerchange', () => accepted && location.reload());
       afterLoading(async () => {
-        registration = await container.register(serviceWorkerAddress());
+        registration = await container.register(scriptAddress('service-worker'));
         tellWhenOneWaits(registration, callback);
         checkHourly(registration, clock);
       });

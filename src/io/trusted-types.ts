@@ -1,14 +1,26 @@
+import figuresWorker from './statistics/figures-worker?worker&url';
+
 /** TypeScript's library does not know it yet. What a policy gives goes wherever the address itself would go. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(address: string): string };
+  createPolicy(name: string, rules: { createScriptURL(script: Script): string }): { createScriptURL(script: Script): string };
 }
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
-const SERVICE_WORKER = './sw.js';
+/** The scripts that run beside the page. */
+type Script = 'service-worker' | 'figures';
 
-/** The only policy that the page allows. Whatever it is asked for it gives this one address: no text becomes code. */
-const policy = trustedTypes?.createPolicy('chigai', { createScriptURL: () => SERVICE_WORKER });
+const addressOf = (script: Script): string => {
+  switch (script) {
+    case 'service-worker':
+      return './sw.js';
+    case 'figures':
+      return figuresWorker;
+  }
+};
 
-/** The service worker's address, as browsers with Trusted Types want it. */
-export const serviceWorkerAddress = (): string => policy?.createScriptURL('') ?? SERVICE_WORKER;
+/** The only policy that the page allows. It gives these addresses and no other: no text becomes code. */
+const policy = trustedTypes?.createPolicy('chigai', { createScriptURL: addressOf });
+
+/** A script's address, as browsers with Trusted Types want it. */
+export const scriptAddress = (script: Script): string => policy?.createScriptURL(script) ?? addressOf(script);

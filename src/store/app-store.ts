@@ -2,11 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Catalog, catalogOf } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
 import type { Exam } from '../core/exam/exam';
-import type { Clock, DeckTexts, Files, Ids, PreferenceStore, ReviewLog, StorageHealth, TabLocks } from '../core/ports';
+import type { Clock, DeckTexts, Files, Ids, LogStatistics, PreferenceStore, ReviewLog, StorageHealth, TabLocks } from '../core/ports';
 import { type ActionsSlice, createActionsSlice } from './actions-slice';
 import { type CardsSlice, createCardsSlice } from './cards-slice';
 import { createDaySlice, type DaySlice } from './day-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
+import { createProgressSlice, type ProgressSlice } from './progress-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
 import { createNewsSlice, type NewsSlice } from './news-slice';
@@ -28,6 +29,7 @@ export interface AppDeps {
   readonly files: Files;
   readonly health: StorageHealth;
   readonly locks: TabLocks;
+  readonly statistics: LogStatistics;
 }
 
 /** What the screens look up and never changes. */
@@ -45,6 +47,7 @@ export type AppState = CatalogPart &
   LibrarySlice &
   CardsSlice &
   DataSlice &
+  ProgressSlice &
   ActionsSlice &
   UndoSlice &
   UpdatesSlice;
@@ -83,6 +86,7 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createLibrarySlice(context),
       ...createCardsSlice(context),
       ...createDataSlice(context),
+      ...createProgressSlice(context),
       ...createActionsSlice(context),
       ...createUndoSlice(context),
       ...createUpdatesSlice(context),

@@ -9,6 +9,7 @@ import { memoryHealth } from '../support/memory-health';
 import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
+import { memoryStatistics } from '../support/memory-statistics';
 import { memoryTexts } from '../support/memory-texts';
 
 const WHAT = { en: 'The limit is 200 now.', ja: '上限は 200 になりました。' };
@@ -36,6 +37,7 @@ const openWith = (decks: readonly Deck[], log: MemoryLog, clock: FakeClock): App
     files: memoryFiles(),
     health: memoryHealth(),
     locks: memoryLocks(),
+    statistics: memoryStatistics(log),
   });
 };
 

@@ -8,6 +8,7 @@ import { memoryHealth } from '../support/memory-health';
 import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
+import { memoryStatistics } from '../support/memory-statistics';
 import { memoryTexts } from '../support/memory-texts';
 
 const decks = [aDeck({ differences: 3 })];
@@ -26,6 +27,7 @@ const aTab = (log: ReviewLog, clock = fakeClock()): AppStore => {
     files: memoryFiles(),
     health: memoryHealth(),
     locks: memoryLocks(),
+    statistics: memoryStatistics(log),
   });
 };
 

@@ -8,6 +8,7 @@ import { memoryHealth } from '../support/memory-health';
 import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
+import { memoryStatistics } from '../support/memory-statistics';
 import { memoryTexts } from '../support/memory-texts';
 import { shorthand } from '../support/shorthand';
 
@@ -24,6 +25,7 @@ const aTab = (log: ReviewLog): AppStore => {
     files: memoryFiles(),
     health: memoryHealth(),
     locks: memoryLocks(),
+    statistics: memoryStatistics(log),
   };
   return createAppStore({ decks, exams: [], log, ids, ...deps });
 };

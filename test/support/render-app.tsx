@@ -20,6 +20,7 @@ import { type FakeClock, fakeClock } from './fake-clock';
 import { memoryFiles, type MemoryFiles } from './memory-files';
 import { memoryHealth } from './memory-health';
 import { memoryPreferences } from './memory-preferences';
+import { memoryStatistics } from './memory-statistics';
 import { type MemoryTexts, memoryTexts } from './memory-texts';
 import { openLog } from './open-log';
 
@@ -90,6 +91,7 @@ export const openTab = ({ database, decks, exams, clock, preferences, health }: 
     files,
     health,
     locks: tabLocks(navigator.locks),
+    statistics: memoryStatistics(log),
   });
   return { store, log, texts, files, close: () => log.close() };
 };

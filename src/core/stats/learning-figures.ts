@@ -1,5 +1,6 @@
 import { type StudyDay, studyDay } from '../base/day';
-import type { Catalog } from '../deck/cards';
+import { catalogOf } from '../deck/cards';
+import type { Deck } from '../deck/deck';
 import type { StoredEvent } from '../log/event';
 import { effective } from '../log/replay';
 import { isLearned } from '../scheduler/card-state';
@@ -34,7 +35,7 @@ export interface DayFigures extends DayActivity {
 }
 
 export interface FiguresQuestion {
-  readonly catalog: Catalog;
+  readonly decks: readonly Deck[];
   readonly today: StudyDay;
   readonly examOn: StudyDay | undefined;
 }
@@ -47,9 +48,10 @@ const PROGRESS_STEPS = 50;
 /** `heard` is told how much of the work is done, from 0 to 1. */
 export const learningFigures = (
   events: readonly StoredEvent[],
-  { catalog, today, examOn }: FiguresQuestion,
+  { decks, today, examOn }: FiguresQuestion,
   heard: (share: number) => void = () => undefined,
 ): LearningFigures => {
+  const catalog = catalogOf(decks);
   const actions = effective(events);
   const activity = activityByDay(actions);
   const isStudied = (day: StudyDay): boolean => (activity.get(day)?.answers ?? 0) > 0;

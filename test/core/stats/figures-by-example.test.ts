@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { studyDay, type StudyDay } from '../../../src/core/base/day';
 import { asCardId, deviceId, eventId } from '../../../src/core/base/ids';
-import { catalogOf } from '../../../src/core/deck/cards';
 import type { Action, StoredEvent } from '../../../src/core/log/event';
 import type { Grade } from '../../../src/core/scheduler/sm2';
 import { easeDistribution, intervalDistribution } from '../../../src/core/stats/distribution';
@@ -11,7 +10,6 @@ import { aDeck } from '../../support/decks';
 import { coffee, tea } from '../../support/history';
 
 const drinks = aDeck({ differences: 3 });
-const catalog = catalogOf([drinks]);
 const DAY_0 = 20_000;
 
 type Line = readonly [day: number, action: Action];
@@ -28,7 +26,7 @@ const logOf = (lines: readonly Line[]): StoredEvent[] =>
   });
 
 const figuresOn = (today: number, lines: readonly Line[], examIn?: number): LearningFigures =>
-  learningFigures(logOf(lines), { catalog, today: onDay(today), examOn: examIn === undefined ? undefined : onDay(today + examIn) });
+  learningFigures(logOf(lines), { decks: [drinks], today: onDay(today), examOn: examIn === undefined ? undefined : onDay(today + examIn) });
 
 const onDay = (day: number): StudyDay => studyDay(DAY_0 + day);
 
@@ -77,9 +75,9 @@ describe('a day with nothing due is kept', () => {
   });
 
   test('the card of a side that one knows is not due', () => {
-    const knowing = catalogOf([{ ...drinks, known: drinks.introduceFirst }]);
+    const knowing = [{ ...drinks, known: drinks.introduceFirst }];
     const lines: Line[] = [answer(0), [0, { type: 'settings-changed', change: { knows: { [drinks.id]: true } } }]];
-    const figures = learningFigures(logOf(lines), { catalog: knowing, today: onDay(2), examOn: undefined });
+    const figures = learningFigures(logOf(lines), { decks: knowing, today: onDay(2), examOn: undefined });
     expect(figures.days.map(({ mark }) => mark)).toEqual(['studied', 'free', 'free']);
   });
 });

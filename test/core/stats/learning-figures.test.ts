@@ -46,7 +46,7 @@ const arbLogAndToday = fc
   ]);
 
 const figuresOf = (events: readonly StoredEvent[], today: StudyDay, examOn?: StudyDay) =>
-  learningFigures(events, { catalog, today, examOn });
+  learningFigures(events, { decks: [deck], today, examOn });
 
 describe('on any log equals an independent count', () => {
   test('what was done and what became of each day, and the streak', () => {
@@ -163,7 +163,7 @@ test('tells how far it is, up to the end, and no more often than a screen can sh
   fc.assert(
     fc.property(arbLogAndToday, ([events, today]) => {
       const shares: number[] = [];
-      learningFigures(events, { catalog, today, examOn: undefined }, (share) => shares.push(share));
+      learningFigures(events, { decks: [deck], today, examOn: undefined }, (share) => shares.push(share));
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
       expect(shares.length).toBeLessThanOrEqual(50);
       expect(Math.max(0, ...shares)).toBeLessThanOrEqual(1);
@@ -173,11 +173,11 @@ test('tells how far it is, up to the end, and no more often than a screen can sh
 });
 
 test('a card of no deck and a deck that is off make no day due', () => {
-  const off = catalogOf([{ ...deck, daily: false }]);
+  const off = [{ ...deck, daily: false }];
   fc.assert(
     fc.property(arbLogAndToday, ([events, today]) => {
       const never = events.filter(({ type }) => type !== 'settings-changed');
-      const { days, forecast } = learningFigures(never, { catalog: off, today, examOn: undefined });
+      const { days, forecast } = learningFigures(never, { decks: off, today, examOn: undefined });
       expect(new Set(days.map(({ mark }) => mark)).has('missed')).toBe(false);
       expect(forecast.backlog + forecast.perDay.reduce((sum, due) => sum + due, 0)).toBe(0);
     }),
