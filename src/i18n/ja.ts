@@ -7,6 +7,7 @@ import { exam } from './ja/exam';
 import { finished } from './ja/finished';
 import { keys } from './ja/keys';
 import { problems } from './ja/problems';
+import { progress } from './ja/progress';
 import { report } from './ja/report';
 import { settings } from './ja/settings';
 import { shell } from './ja/shell';
@@ -14,4 +15,4 @@ import { study } from './ja/study';
 import { today } from './ja/today';
 import type { Messages } from './messages';
 
-export const ja: Messages = { actions, cards, compare, data, deck, exam, finished, keys, problems, report, settings, shell, study, today };
+export const ja: Messages = { actions, cards, compare, data, deck, exam, finished, keys, problems, progress, report, settings, shell, study, today };

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes it: the address at which the worker stands.
 import figuresWorker from './statistics/figures-worker?worker&url';
 
 /** TypeScript's library does not know it yet. What a policy gives goes wherever the address itself would go. */

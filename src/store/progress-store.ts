@@ -36,7 +36,6 @@ export const createProgressStore = ({ deps, get: app }: SliceContext): ProgressS
     };
 
     const lookOnce = async (): Promise<void> => {
-      isCancelled = false;
       set({ work: { share: 0 }, error: undefined });
       const question = { decks: deps.decks, today: todayUnder(deps, app().settings), examOn: undefined };
       const found = await deps.statistics.figures(question, goOn);
@@ -44,10 +43,9 @@ export const createProgressStore = ({ deps, get: app }: SliceContext): ProgressS
     };
 
     const lookUntilNew = async (): Promise<void> => {
-      do {
-        isWantedAgain = false;
-        await lookOnce();
-      } while (isWantedAgain && !isCancelled);
+      isWantedAgain = false;
+      await lookOnce();
+      if (isWantedAgain && !isCancelled) return lookUntilNew();
       looking = undefined;
     };
 
@@ -56,7 +54,8 @@ export const createProgressStore = ({ deps, get: app }: SliceContext): ProgressS
       work: undefined,
       error: undefined,
       look() {
-        isWantedAgain = true;
+        // Who asks again has thought better of calling it off.
+        [isWantedAgain, isCancelled] = [true, false];
         looking ??= lookUntilNew();
         return looking;
       },

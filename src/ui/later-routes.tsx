@@ -15,6 +15,7 @@ const Settings = lazily(async () => (await import('./settings/settings')).Settin
 const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome);
 const TestScreen = lazily(async () => (await import('./exam/test-screen')).TestScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare-screen')).CompareScreen);
+const ProgressScreen = lazily(async () => (await import('./progress/progress-screen')).ProgressScreen);
 
 /** Every screen but the two a day begins with, each with a chunk of its own. */
 export function LaterRoutes() {
@@ -28,6 +29,7 @@ export function LaterRoutes() {
       <Route path="/test/quick" component={QuickCheckPage} />
       <Route path="/test/:id">{({ id }) => <TestScreen key={id} id={id} />}</Route>
       <Route path="/compare/*?">{(params) => <CompareScreen address={params['*'] ?? ''} />}</Route>
+      <Route path="/progress" component={ProgressScreen} />
       <Route path="/settings" component={Settings} />
       <Route>
         <NotFound />

@@ -11,6 +11,7 @@ const SCREENS: readonly (readonly [name: Screen, href: string])[] = [
   ['test', '/test'],
   ['compare', '/compare'],
   ['cards', '/cards'],
+  ['progress', '/progress'],
 ];
 
 /** Where one thing has the whole attention there is no bar. */
