@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import styles from './chart.module.css';
 
 /** Pixels around the plot: room for the numbers on the left and the words below. */
-export const MARGIN = { left: 40, right: 12, top: 12, bottom: 28 };
+export const MARGIN = { left: 48, right: 12, top: 12, bottom: 28 };
 
 export interface Plot {
   readonly left: number;

@@ -74,12 +74,12 @@ type DaysProps = Pick<CalendarChartProps, 'first' | 'last' | 'dayOf' | 'strong' 
 const Days = memo(function Days({ first, last, dayOf, strong, pitch }: DaysProps) {
   const days = Array.from({ length: last - first + 1 }, (_, index) => addDays(first, index));
   return days.map((day) => {
-    const { answers = 0, mark } = dayOf(day) ?? {};
+    const { answers, mark } = dayOf(day) ?? {};
     const [x, y] = [LEFT + Math.floor((day - first) / 7) * pitch, TOP + weekdayOf(day) * pitch];
-    const level = answers === 0 ? 0 : Math.min(4, Math.ceil((4 * answers) / strong));
+    const look = answers === undefined ? 'before' : `level${Math.min(4, Math.ceil((4 * answers) / strong))}`;
     return (
       <g key={day}>
-        <rect className={styles[`level${level}`]} x={x} y={y} width={pitch - GAP} height={pitch - GAP} rx={3} />
+        <rect className={styles[look]} x={x} y={y} width={pitch - GAP} height={pitch - GAP} rx={3} />
         {mark === 'free' && <circle className={styles.free} cx={x + (pitch - GAP) / 2} cy={y + (pitch - GAP) / 2} r={2.2} />}
       </g>
     );

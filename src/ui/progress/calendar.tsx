@@ -3,7 +3,8 @@ import { useCallback, useState } from 'react';
 import { addDays, type StudyDay } from '../../core/base/day';
 import { isoDateOf, weekdayOf } from '../../core/stats/calendar';
 import type { DayFigures, LearningFigures } from '../../core/stats/learning-figures';
-import { formatLongDay, formatShortDay } from '../../i18n/chart-format';
+import { formatLongDay } from '../../i18n/chart-format';
+import { formatStudyDay } from '../../i18n/format';
 import { useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { CalendarChart, weeksIn } from './calendar-chart';
@@ -75,7 +76,7 @@ export function Calendar({ figures: { days, today }, onSave }: CalendarProps) {
             dayOf={dayOf}
             strong={Math.max(1, quantile(busy, 0.9) ?? 1)}
             valueText={words}
-            hint={`${formatShortDay(first, language)} – ${formatShortDay(last, language)}`}
+            hint={t.calendar.span(formatStudyDay(first, language), formatStudyDay(last, language))}
             pitch={pitch}
           />
         )}

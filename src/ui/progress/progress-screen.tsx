@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useDeferredValue, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { LearningFigures } from '../../core/stats/learning-figures';
@@ -13,6 +13,7 @@ import type { ChartTable } from './chart-table';
 import { plainRows } from './chart-table';
 import { Eases, Intervals } from './distributions';
 import { Forecast } from './forecast';
+import { OneByOne } from './one-by-one';
 import { Overview } from './overview';
 import styles from './progress.module.css';
 import { Retention } from './retention';
@@ -23,7 +24,8 @@ export function ProgressScreen() {
   const t = useMessages();
   const { progressStore } = useActions();
   const store = use(progressStore());
-  const figures = useStore(store, (state) => state.figures);
+  // New figures are drawn in small pieces, between which the page answers.
+  const figures = useDeferredValue(useStore(store, (state) => state.figures));
   const session = useApp((state) => state.session);
   // The day is read anew at rollover and when another tab has written: then the figures are old too.
   useEffect(() => {
@@ -59,15 +61,17 @@ function Pictures({ figures, onSave }: PicturesProps) {
     );
   return (
     <div className={styles.screen}>
-      <Overview figures={figures} />
-      <Calendar figures={figures} onSave={onSave} />
-      <Forecast figures={figures} onSave={onSave} />
-      <Retention figures={figures} onSave={onSave} />
-      <Topics figures={figures} onSave={onSave} />
-      <div className={styles.pair}>
-        <Intervals figures={figures} onSave={onSave} />
-        <Eases figures={figures} onSave={onSave} />
-      </div>
+      <OneByOne>
+        <Overview figures={figures} />
+        <Calendar figures={figures} onSave={onSave} />
+        <Forecast figures={figures} onSave={onSave} />
+        <Retention figures={figures} onSave={onSave} />
+        <Topics figures={figures} onSave={onSave} />
+        <div className={styles.pair}>
+          <Intervals figures={figures} onSave={onSave} />
+          <Eases figures={figures} onSave={onSave} />
+        </div>
+      </OneByOne>
     </div>
   );
 }

@@ -49,7 +49,10 @@ export function Topics({ figures: { topics }, onSave }: TopicsProps) {
       table={table}
       onSave={onSave}
     >
-      <Legend />
+      <div className={styles.tools}>
+        <Legend />
+        <span className={styles.small}>{t.recallWhat}</span>
+      </div>
       {begun.map(({ deck, topics: ofDeck }) => (
         <div key={deck.id}>
           <h3 className={styles.deckName}>{deck.name[language]}</h3>
@@ -76,15 +79,16 @@ function Topic({ name, strength: { mature, young, fresh, recall } }: TopicProps)
   const total = Math.max(1, mature + young + fresh);
   return (
     <li>
-      {name}
+      <p className={styles.tools}>
+        {name}
+        <strong>{share === undefined ? t.noRecall : t.recall(formatShare(share, language), recall.asked)}</strong>
+      </p>
       <svg viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true">
         <rect className={chart['partFresh']} width={total} height={1} />
         <rect className={chart['partYoung']} width={mature + young} height={1} />
         <rect className={chart['partMature']} width={mature} height={1} />
       </svg>
-      <p className={styles.small}>
-        {t.parts(mature, young, fresh)} · {share === undefined ? t.noRecall : t.recall(formatShare(share, language), recall.asked)}
-      </p>
+      <p className={styles.small}>{t.parts(mature, young, fresh)}</p>
     </li>
   );
 }
