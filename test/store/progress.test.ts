@@ -7,6 +7,7 @@ import { answered, coffee, historyOf, PAST_DEVICE } from '../support/history';
 import { learnerAt } from '../support/learner';
 import { memoryFiles } from '../support/memory-files';
 import { memoryHealth } from '../support/memory-health';
+import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryStatistics } from '../support/memory-statistics';
@@ -23,10 +24,11 @@ const aTab = async () => {
     log,
     texts: memoryTexts(decks),
     clock: fakeClock(),
-    ids: { newKey: () => 'key' },
+    ids: { newKey: () => 'key', newSeed: () => 1 },
     preferences: memoryPreferences(),
     files,
     health: memoryHealth(),
+    locks: memoryLocks(),
     statistics,
   });
   await app.getState().open();

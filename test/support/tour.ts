@@ -13,6 +13,7 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await compare(desk, look);
   await words(desk, look);
   await selfTest(desk, look);
+  await progress(desk, look);
   await thirdDay(desk, look);
   await problems(desk, look);
 };
@@ -23,6 +24,9 @@ const LOGIN = '/study/essentials/login/new';
 
 const firstDay: Part = async (desk, look) => {
   const { page, t } = desk;
+  await desk.open('/progress');
+  await page.getByText(t.progress.empty).waitFor();
+  await look('Progress, before the first answer');
   await desk.open();
   await desk.button(t.today.start).waitFor();
   await look('Today, first day');
@@ -181,6 +185,19 @@ const words: Part = async (desk, look) => {
   await desk.dialog(t.study.terms).waitFor();
   await look('the words of a card');
   await page.keyboard.press('Escape');
+};
+
+const progress: Part = async (desk, look) => {
+  const { page, t } = desk;
+  await desk.open('/progress');
+  const pictures = page.getByRole('slider');
+  await page.getByRole('slider', { name: t.progress.eases.values }).waitFor();
+  await look('Progress');
+  await page.getByRole('radio', { name: t.progress.forecast.spans[90] }).check();
+  await page.getByRole('radio', { name: t.progress.retention.periods.month }).check();
+  for (const picture of await pictures.all()) await picture.press('ArrowLeft');
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+  await look('Progress, read value by value, with every table open');
 };
 
 /** The reason is asked on the third day at the earliest. */

@@ -61,19 +61,22 @@ const widthOf = (text: string): number => 8 * text.length + 6 * (text.match(/[\u
 
 const APART = 12;
 
-/** The words below the plot: as many as there is room for, the first always. */
+/** The words below the plot: all of them, or every second, every third … where there is no room for more. */
 export function BandAxis({ plot, labels, x }: BandAxisProps) {
-  const shown: AxisLabel[] = [];
-  let free = Number.NEGATIVE_INFINITY;
-  for (const label of labels) {
-    const half = widthOf(label.text) / 2;
-    const centre = centreOf(x(label.index), half, plot);
-    if (centre - half < free) continue;
-    shown.push(label);
-    free = centre + half + APART;
-  }
-  return shown.map(({ index, text }) => (
-    <text key={index} className={styles.axis} x={centreOf(x(index), widthOf(text) / 2, plot)} y={plot.bottom + 20} textAnchor="middle">
+  const boxes = labels.map(({ index, text }) => {
+    const half = widthOf(text) / 2;
+    return { index, text, half, centre: centreOf(x(index), half, plot) };
+  });
+  const every = (stride: number): typeof boxes => boxes.filter((_, place) => place % stride === 0);
+  const fits = (shown: typeof boxes): boolean =>
+    shown.every((box, place) => {
+      const before = shown[place - 1];
+      return before === undefined || before.centre + before.half + APART <= box.centre - box.half;
+    });
+  let stride = 1;
+  while (stride < boxes.length && !fits(every(stride))) stride += 1;
+  return every(stride).map(({ index, text, centre }) => (
+    <text key={index} className={styles.axis} x={centre} y={plot.bottom + 20} textAnchor="middle">
       {text}
     </text>
   ));

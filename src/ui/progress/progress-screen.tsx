@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { LearningFigures } from '../../core/stats/learning-figures';
@@ -9,8 +9,7 @@ import { NoticeBox } from '../kit/notice-box';
 import { Page } from '../kit/page';
 import { TechnicalDetail } from '../kit/technical-detail';
 import { Calendar } from './calendar';
-import type { ChartTable } from './chart-table';
-import { plainRows } from './chart-table';
+import { type ChartTable, plainRows } from './chart-table';
 import { Eases, Intervals } from './distributions';
 import { Forecast } from './forecast';
 import { OneByOne } from './one-by-one';
@@ -23,7 +22,25 @@ import { Topics } from './topics';
 export function ProgressScreen() {
   const t = useMessages();
   const { progressStore } = useActions();
-  const store = use(progressStore());
+  const [store, setStore] = useState<ProgressStore>();
+  useEffect(() => {
+    void progressStore().then(setStore);
+  }, [progressStore]);
+  return (
+    <Page title={t.shell.titles.progress}>
+      <header className={styles.head}>
+        <h1>{t.progress.heading}</h1>
+      </header>
+      {store !== undefined && <Look store={store} />}
+    </Page>
+  );
+}
+
+interface LookProps {
+  readonly store: ProgressStore;
+}
+
+function Look({ store }: LookProps) {
   // New figures are drawn in small pieces, between which the page answers.
   const figures = useDeferredValue(useStore(store, (state) => state.figures));
   const session = useApp((state) => state.session);
@@ -33,13 +50,10 @@ export function ProgressScreen() {
   }, [store, session]);
   useEffect(() => () => store.getState().cancel(), [store]);
   return (
-    <Page title={t.shell.titles.progress}>
-      <header className={styles.head}>
-        <h1>{t.progress.heading}</h1>
-      </header>
+    <>
       <Work store={store} />
       {figures !== undefined && <Pictures figures={figures} onSave={(table) => store.getState().saveTable(table.file, plainRows(table))} />}
-    </Page>
+    </>
   );
 }
 
@@ -77,7 +91,7 @@ function Pictures({ figures, onSave }: PicturesProps) {
 }
 
 /** How far the work is, a way to call it off, and what to do where it has brought nothing. */
-function Work({ store }: { readonly store: ProgressStore }) {
+function Work({ store }: LookProps) {
   const t = useMessages();
   const { work, error, figures, cancel, look }: ProgressState = useStore(store);
   const again = <Button onClick={() => void look()}>{t.progress.again}</Button>;
