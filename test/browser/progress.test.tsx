@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addDays, studyDayOf } from '../../src/core/base/day';
 import { asCardId } from '../../src/core/base/ids';
@@ -115,6 +115,32 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await see.said(t.empty);
     expect(screen.queryByRole('slider')).toBeNull();
   });
+});
+
+test('long work shows how far it is, can be called off, and begun again', async () => {
+  const app = await openApp(aProfile(), '/');
+  const [t, see] = [app.t.progress, onScreen(app.t)];
+  const letGo = app.statistics.holdNext();
+  location.hash = '/progress';
+  const work = await screen.findByRole('progressbar', { name: t.counting });
+  await waitFor(() => expect(work.getAttribute('value')).toBe('0.5'));
+  await app.click(await see.button(app.t.actions.cancel));
+  letGo();
+  await see.said(t.cancelled);
+  await app.click(await see.button(t.again));
+  await see.said(t.empty);
+});
+
+test('figures that cannot be worked out are told in a sentence, with a way to try again', async () => {
+  const app = await openApp(aProfile(), '/');
+  app.statistics.failNext('out of memory');
+  location.hash = '/progress';
+  const see = onScreen(app.t);
+  const alert = await see.alert(app.t.progress.failed);
+  expect(alert.textContent).toContain('out of memory');
+  await app.click(await see.button(app.t.progress.again));
+  await see.said(app.t.progress.empty);
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('what is answered in another tab is counted without being asked for', async () => {

@@ -30,6 +30,8 @@ const OF_NO_LANGUAGE = [
   'exam.result.filterCount',
   'study.flip.ja',
   'cards.page.shown.ja',
+  'progress.retention.week',
+  'progress.eases.range',
 ];
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

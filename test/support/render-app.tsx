@@ -20,7 +20,7 @@ import { type FakeClock, fakeClock } from './fake-clock';
 import { memoryFiles, type MemoryFiles } from './memory-files';
 import { memoryHealth } from './memory-health';
 import { memoryPreferences } from './memory-preferences';
-import { memoryStatistics } from './memory-statistics';
+import { type MemoryStatistics, memoryStatistics } from './memory-statistics';
 import { type MemoryTexts, memoryTexts } from './memory-texts';
 import { openLog } from './open-log';
 
@@ -43,6 +43,7 @@ export interface Tab {
   readonly log: ReviewLog;
   readonly texts: MemoryTexts;
   readonly files: MemoryFiles;
+  readonly statistics: MemoryStatistics;
   close(): void;
 }
 
@@ -80,6 +81,7 @@ export const openTab = ({ database, decks, exams, clock, preferences, health }: 
   const log = openLog(database);
   const texts = memoryTexts(decks);
   const files = memoryFiles();
+  const statistics = memoryStatistics(log);
   const store = createAppStore({
     decks,
     exams,
@@ -91,9 +93,9 @@ export const openTab = ({ database, decks, exams, clock, preferences, health }: 
     files,
     health,
     locks: tabLocks(navigator.locks),
-    statistics: memoryStatistics(log),
+    statistics,
   });
-  return { store, log, texts, files, close: () => log.close() };
+  return { store, log, texts, files, statistics, close: () => log.close() };
 };
 
 /** Opens the app as `main.tsx` does. */

@@ -18,6 +18,7 @@ export const progress = {
   date: 'Date',
   cards: 'Cards',
   overview: {
+    label: 'At a glance',
     streak: (count: number): string => (count === 1 ? 'day kept' : 'days kept in a row'),
     longest: (count: number): string => (count === 1 ? 'day at most so far' : 'days at most so far'),
     answers: (count: number): string => (count === 1 ? 'answer' : 'answers'),

@@ -16,6 +16,7 @@ export const progress: Messages['progress'] = {
   date: '日付',
   cards: '枚数',
   overview: {
+    label: 'まとめ',
     streak: () => '日連続',
     longest: () => '日連続が最長',
     answers: () => '回の回答',

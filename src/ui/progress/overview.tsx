@@ -13,7 +13,7 @@ export function Overview({ figures: { streak, days } }: { readonly figures: Lear
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   const hours = days.reduce((sum, day) => sum + day.answerMs, 0) / HOUR_MS;
   return (
-    <section aria-label={t.streak(streak.days)} className={styles.panel}>
+    <section aria-label={t.label} className={styles.panel}>
       <Figures>
         <Figure label={t.streak(streak.days)} value={formatCount(streak.days, language)} />
         <Figure label={t.longest(streak.longestDays)} value={formatCount(streak.longestDays, language)} />
