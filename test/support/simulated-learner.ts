@@ -83,7 +83,7 @@ export const livedDays = async (
 };
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
+export const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

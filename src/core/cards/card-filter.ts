@@ -47,7 +47,7 @@ export const hasTrait = (state: CardState | undefined, trait: Trait, day: StudyD
     case 'marked':
       return state?.marked !== undefined;
     case 'leech':
-      return isLeech(state?.schedule?.lapses ?? 0);
+      return isLeech(state?.schedule);
     case 'noted':
       return state?.note !== undefined;
   }

@@ -13,10 +13,13 @@ export interface Progress {
 }
 
 /** All that the log says. Events may come in any order; each id counts once. */
-export const replay = (events: readonly StoredEvent[]): Progress => {
+export const replay = (events: readonly StoredEvent[]): Progress => replayActions(effective(events));
+
+/** The same from the actions that stand, in log order. */
+export const replayActions = (actions: readonly ActionEvent[]): Progress => {
   const states = new Map<CardId, CardState>();
   let settings = defaultSettings;
-  for (const event of effective(events)) {
+  for (const event of actions) {
     for (const card of cardsOf(event)) {
       const next = afterEvent(states.get(card), event, card);
       if (next === undefined) states.delete(card);

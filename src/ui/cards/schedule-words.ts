@@ -12,7 +12,7 @@ export const scheduleWords = (state: CardState | undefined, day: StudyDay, langu
   const words = schedule === undefined ? [missed === undefined ? page.new : page.missed] : dueWords(schedule, day, language, t);
   if (buriedUntil !== undefined && buriedUntil > day) words.push(page.buried(formatStudyDay(buriedUntil, language)));
   if (suspended !== undefined) words.push(page.suspended);
-  if (schedule !== undefined && isLeech(schedule.lapses)) words.push(page.leech(schedule.lapses));
+  if (schedule !== undefined && isLeech(schedule)) words.push(page.leech(schedule.lapses));
   return words;
 };
 
