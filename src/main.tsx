@@ -37,6 +37,7 @@ const createStore = (index: CardIndex): AppStore =>
     health: storageHealth,
     locks: tabLocks(navigator.locks),
     statistics: logStatistics('chigai'),
+    readiness: async () => (await import('./io/readiness/readiness-work')).readinessWork('chigai'),
   });
 
 const start = async (): Promise<void> => {

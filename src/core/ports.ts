@@ -10,6 +10,7 @@ import type { FiguresQuestion, LearningFigures } from './stats/learning-figures'
 import type { Backup, BackupError } from './transfer/backup';
 import type { CardState } from './scheduler/card-state';
 import type { LearnerSettings } from './settings/learner-settings';
+import type { ReadinessQuestion, ReadinessReport } from './stats/readiness-report';
 
 /** Why the storage could not do what was asked. Nothing of the failed transaction is kept. */
 export interface StorageError {
@@ -157,6 +158,17 @@ export interface Health {
   readonly lastBackupAt: Instant | undefined;
   /** Safari deletes the data of a site that was not used for seven days, unless it stands on the Home Screen. */
   readonly sevenDayRule: boolean;
+}
+
+/** The long reckoning over the whole log, beside whatever else goes on. */
+export interface ReadinessWork {
+  /** `report` hears how much is done, from 0 to 1. Called off, it ends as cancelled. */
+  reckon(question: ReadinessQuestion, report: (share: number) => void): Reckoning;
+}
+
+export interface Reckoning {
+  readonly result: Promise<Result<ReadinessReport, StorageError | { readonly type: 'cancelled' }>>;
+  cancel(): void;
 }
 
 export interface PreferenceStore {

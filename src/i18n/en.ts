@@ -8,10 +8,28 @@ import { finished } from './en/finished';
 import { keys } from './en/keys';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
+import { ready } from './en/ready';
 import { report } from './en/report';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { study } from './en/study';
 import { today } from './en/today';
 
-export const en = { actions, cards, compare, data, deck, exam, finished, keys, problems, progress, report, settings, shell, study, today };
+export const en = {
+  actions,
+  cards,
+  compare,
+  data,
+  deck,
+  exam,
+  finished,
+  keys,
+  problems,
+  progress,
+  ready,
+  report,
+  settings,
+  shell,
+  study,
+  today,
+};

@@ -8,6 +8,7 @@ import { finished } from './ja/finished';
 import { keys } from './ja/keys';
 import { problems } from './ja/problems';
 import { progress } from './ja/progress';
+import { ready } from './ja/ready';
 import { report } from './ja/report';
 import { settings } from './ja/settings';
 import { shell } from './ja/shell';
@@ -15,4 +16,21 @@ import { study } from './ja/study';
 import { today } from './ja/today';
 import type { Messages } from './messages';
 
-export const ja: Messages = { actions, cards, compare, data, deck, exam, finished, keys, problems, progress, report, settings, shell, study, today };
+export const ja: Messages = {
+  actions,
+  cards,
+  compare,
+  data,
+  deck,
+  exam,
+  finished,
+  keys,
+  problems,
+  progress,
+  ready,
+  report,
+  settings,
+  shell,
+  study,
+  today,
+};

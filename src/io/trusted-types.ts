@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite makes it: the address at which the worker stands.
 import figuresWorker from './statistics/figures-worker?worker&url';
+import readinessWorker from './readiness/readiness-worker?worker&url';
 
 /** TypeScript's library does not know it yet. What a policy gives goes wherever the address itself would go. */
 interface TrustedTypes {
@@ -9,7 +10,7 @@ interface TrustedTypes {
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
 /** The scripts that run beside the page. */
-type Script = 'service-worker' | 'figures';
+type Script = 'service-worker' | 'figures' | 'readiness';
 
 const addressOf = (script: Script): string => {
   switch (script) {
@@ -17,6 +18,8 @@ const addressOf = (script: Script): string => {
       return './sw.js';
     case 'figures':
       return figuresWorker;
+    case 'readiness':
+      return readinessWorker;
   }
 };
 

@@ -2,7 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Catalog, catalogOf } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
 import type { Exam } from '../core/exam/exam';
-import type { Clock, DeckTexts, Files, Ids, LogStatistics, PreferenceStore, ReviewLog, StorageHealth, TabLocks } from '../core/ports';
+import type {
+  Clock,
+  DeckTexts,
+  Files,
+  Ids,
+  LogStatistics,
+  PreferenceStore,
+  ReadinessWork,
+  ReviewLog,
+  StorageHealth,
+  TabLocks,
+} from '../core/ports';
 import { type ActionsSlice, createActionsSlice } from './actions-slice';
 import { type CardsSlice, createCardsSlice } from './cards-slice';
 import { createDaySlice, type DaySlice } from './day-slice';
@@ -12,6 +23,7 @@ import { createDataSlice, type DataSlice } from './data-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
 import { createNewsSlice, type NewsSlice } from './news-slice';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice';
+import { createReadySlice, type ReadySlice } from './ready-slice';
 import { createStudySlice, type StudySlice } from './study-slice';
 import { createTextsSlice, type TextsSlice } from './texts-slice';
 import { createUndoSlice, type UndoSlice } from './undo-slice';
@@ -30,6 +42,8 @@ export interface AppDeps {
   readonly health: StorageHealth;
   readonly locks: TabLocks;
   readonly statistics: LogStatistics;
+  /** Loaded when it is first wanted. */
+  readonly readiness: () => Promise<ReadinessWork>;
 }
 
 /** What the screens look up and never changes. */
@@ -48,6 +62,7 @@ export type AppState = CatalogPart &
   CardsSlice &
   DataSlice &
   ProgressSlice &
+  ReadySlice &
   ActionsSlice &
   UndoSlice &
   UpdatesSlice;
@@ -87,6 +102,7 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createCardsSlice(context),
       ...createDataSlice(context),
       ...createProgressSlice(context),
+      ...createReadySlice(context),
       ...createActionsSlice(context),
       ...createUndoSlice(context),
       ...createUpdatesSlice(context),

@@ -16,6 +16,8 @@ const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome)
 const TestScreen = lazily(async () => (await import('./exam/test-screen')).TestScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare-screen')).CompareScreen);
 const ProgressScreen = lazily(async () => (await import('./progress/progress-screen')).ProgressScreen);
+const Ready = lazily(async () => (await import('./ready/ready-screen')).ReadyScreen);
+const Contrast = lazily(async () => (await import('./contrast/contrast-screen')).ContrastScreen);
 
 /** Every screen but the two a day begins with, each with a chunk of its own. */
 export function LaterRoutes() {
@@ -30,6 +32,8 @@ export function LaterRoutes() {
       <Route path="/test/:id">{({ id }) => <TestScreen key={id} id={id} />}</Route>
       <Route path="/compare/*?">{(params) => <CompareScreen address={params['*'] ?? ''} />}</Route>
       <Route path="/progress" component={ProgressScreen} />
+      <Route path="/ready" component={Ready} />
+      <Route path="/contrast/:differences">{({ differences }) => <Contrast key={differences} address={differences} />}</Route>
       <Route path="/settings" component={Settings} />
       <Route>
         <NotFound />

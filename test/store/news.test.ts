@@ -10,6 +10,7 @@ import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryStatistics } from '../support/memory-statistics';
+import { memoryReadiness } from '../support/memory-readiness';
 import { memoryTexts } from '../support/memory-texts';
 
 const WHAT = { en: 'The limit is 200 now.', ja: '上限は 200 になりました。' };
@@ -38,6 +39,7 @@ const openWith = (decks: readonly Deck[], log: MemoryLog, clock: FakeClock): App
     health: memoryHealth(),
     locks: memoryLocks(),
     statistics: memoryStatistics(log),
+    readiness: async () => memoryReadiness(log),
   });
 };
 

@@ -9,6 +9,7 @@ import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryStatistics } from '../support/memory-statistics';
+import { memoryReadiness } from '../support/memory-readiness';
 import { memoryTexts } from '../support/memory-texts';
 
 const decks = [aDeck({ differences: 3 })];
@@ -28,6 +29,7 @@ const aTab = (log: ReviewLog, clock = fakeClock()): AppStore => {
     health: memoryHealth(),
     locks: memoryLocks(),
     statistics: memoryStatistics(log),
+    readiness: async () => memoryReadiness(log),
   });
 };
 

@@ -9,6 +9,7 @@ import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog } from '../support/memory-log';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryStatistics } from '../support/memory-statistics';
+import { memoryReadiness } from '../support/memory-readiness';
 import { memoryTexts } from '../support/memory-texts';
 import { shorthand } from '../support/shorthand';
 
@@ -26,6 +27,7 @@ const aTab = (log: ReviewLog): AppStore => {
     health: memoryHealth(),
     locks: memoryLocks(),
     statistics: memoryStatistics(log),
+    readiness: async () => memoryReadiness(log),
   };
   return createAppStore({ decks, exams: [], log, ids, ...deps });
 };

@@ -10,6 +10,7 @@ import type { Preferences, PreferenceStore, ReviewLog, StorageHealth } from '../
 import { loadMessages, type Messages } from '../../src/i18n/messages';
 import { randomIds } from '../../src/io/ids';
 import { tabLocks } from '../../src/io/tab-locks';
+import { readinessWork } from '../../src/io/readiness/readiness-work';
 import { type AppStore, createAppStore } from '../../src/store/app-store';
 import { App } from '../../src/ui/app';
 import { AppProvider } from '../../src/ui/app-context';
@@ -96,6 +97,9 @@ export const openTab = ({ database, decks, exams, clock, preferences, health }: 
     statistics,
   });
   return { store, log, texts, files, statistics, close: () => log.close() };
+  const readiness = async () => readinessWork(database);
+  const store = createAppStore({ decks, exams, log, texts, clock, ids: randomIds, preferences, files, health, readiness });
+  return { store, log, texts, files, close: () => log.close() };
 };
 
 /** Opens the app as `main.tsx` does. */

@@ -86,8 +86,10 @@ export const calibrate = (latest: readonly Outcome[]): Calibration => {
 
 /** How far the share recalled of many cards may be from a forecast of it, as a standard deviation, apart from the luck of each card. */
 export const doubtOf = ({ answers, predicted, recalled, verdict }: Calibration): number =>
-  verdict === 'too-few' ? UNTRIED_DOUBT : Math.hypot(predicted - recalled, Math.sqrt((recalled * (1 - recalled)) / answers));
+  verdict === 'too-few' ? UNTRIED_DOUBT : Math.hypot(LASTING_DOUBT, predicted - recalled, Math.sqrt((recalled * (1 - recalled)) / answers));
 
+/** However well the past came true, an exam day is another day. */
+const LASTING_DOUBT = 0.04;
 /** Before anything is known of this learner: learners differ by about so much from the average one the model was made from. */
 const UNTRIED_DOUBT = 0.08;
 

@@ -22,11 +22,11 @@ export const ownModel = (model: RecallModel, { pace, steepness }: OwnForgetting)
 export const ANSWERS_TO_FIT = 500;
 
 /** How far learners differ, as standard deviations of the logarithms: few answers stay near the average, many have their way. */
-const SPREAD = { pace: 0.9, steepness: 0.5 } as const;
+const SPREAD = { pace: 0.9, steepness: 0.9 } as const;
 /** The search looks at a grid of so many steps to each side, then at a finer one around the best point, so many times. */
 const STEPS = 2;
 const ZOOMS = 5;
-const FIRST_STEP = { pace: 0.7, steepness: 0.35 } as const;
+const FIRST_STEP = { pace: 0.7, steepness: 0.6 } as const;
 
 /**
  * The forgetting under which these answers are most likely, given how far learners differ (a maximum a posteriori estimate of two numbers). The model's own

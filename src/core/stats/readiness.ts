@@ -150,7 +150,7 @@ const tallied = (
 };
 
 /** How much surer one may be of what has been tried than of a wait twice as long: a share of the cards, as a standard deviation. */
-const DOUBT_PER_DOUBLING = 0.06;
+const DOUBT_PER_DOUBLING = 0.1;
 
 /**
  * The mean of what several futures bring. Its band holds the luck of each card, how the futures differ, how far forecasts as such were off, and how

@@ -11,6 +11,7 @@ import { RaiseLimits } from '../kit/raise-limits';
 import { StatusLine } from '../kit/status-line';
 import styles from './finished.module.css';
 import { HeldBack } from './held-back';
+import { TellApart } from './tell-apart';
 import { useStudyKeys } from '../kit/use-study-keys';
 
 interface FinishedProps {
@@ -57,6 +58,7 @@ export function Finished({ summary }: FinishedProps) {
           </div>
         )}
         {held !== undefined && <HeldBack held={held} />}
+        <TellApart />
         <div className={styles.buttons}>
           {summary.failed.length > 0 && <Button onClick={() => goTo('/practice/failed')}>{messages.today.practiceFailed}</Button>}
           {held !== undefined && <RaiseLimits held={held} />}

@@ -12,10 +12,11 @@ const SCREENS: readonly (readonly [name: Screen, href: string])[] = [
   ['compare', '/compare'],
   ['cards', '/cards'],
   ['progress', '/progress'],
+  ['ready', '/ready'],
 ];
 
 /** Where one thing has the whole attention there is no bar. */
-const QUIET = /^\/(study|practice|test\/.+)/;
+const QUIET = /^\/(study|practice|contrast|test\/.+)/;
 
 /** The bar of screens under the header. */
 export function Nav() {

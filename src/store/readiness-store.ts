@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { addDays, type StudyDay } from '../core/base/day';
+import type { CardId, DifferenceId, ExamId } from '../core/base/ids';
+import { EXAMS } from '../core/log/event';
+import { effective, replayCard } from '../core/log/replay';
+import type { Reckoning, StorageError } from '../core/ports';
+import { type CardState, isLearned } from '../core/scheduler/card-state';
+import { becameLeech, isLeech } from '../core/scheduler/leech';
+import { swappedOn } from '../core/stats/mix-ups';
+import type { ReadinessReport } from '../core/stats/readiness-report';
+import type { SliceContext } from './app-store';
+import { todayUnder } from './press';
+
+/** What went wrong today and a contrast drill is offered for. */
+export interface TodaysTrouble {
+  /** Differences whose sides were swapped in a self-test. */
+  readonly swapped: readonly DifferenceId[];
+  /** Cards that have just become leeches, or lapsed so often again. */
+  readonly leeches: readonly CardState[];
+}
+
+export interface ReadinessState {
+  readonly today: StudyDay;
+  readonly examDay: StudyDay;
+  /** Whose domains are told apart; the learner's own exam until another one is chosen. */
+  readonly exam: ExamId | undefined;
+  /** 0 to 1 while a reckoning runs. */
+  readonly share: number | undefined;
+  /** The last one that was finished. */
+  readonly report: ReadinessReport | undefined;
+  readonly error: StorageError | undefined;
+  /** The states of the report's leeches, as they are now. */
+  readonly leeches: readonly CardState[];
+  readonly trouble: TodaysTrouble | undefined;
+  /** Reckons anew. What is shown stays until the new figures are there. */
+  reckon(): Promise<void>;
+  /** Nobody looks any more. */
+  callOff(): void;
+  chooseDay(examDay: StudyDay): void;
+  chooseExam(exam: ExamId | undefined): void;
+  lookAtToday(): Promise<void>;
+}
+
+export type ReadinessStore = StoreApi<ReadinessState>;
+
+/** Nobody has named an exam day yet: about as long as one prepares. */
+const USUAL_DAYS_AHEAD = 30;
+
+export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext): ReadinessStore =>
+  createStore<ReadinessState>()((set, get) => {
+    let running: Reckoning | undefined;
+    const day = todayUnder(deps, app().settings);
+    const ownExam = catalog.exams.find(({ id }) => id === app().settings.exam)?.id;
+
+    /** Cards on which the sixth, ninth … lapse fell on this day. Only a card that was failed on it can be one. */
+    const newLeeches = async (today: StudyDay): Promise<CardState[]> => {
+      const suspects = [...app().dayStates.values()]
+        .filter(isLearned)
+        .filter(({ schedule, suspended }) => isLeech(schedule) && schedule.countedDay === today && suspended === undefined);
+      if (suspects.length === 0) return [];
+      const events = await deps.log.eventsAbout(suspects.map(({ card }) => card));
+      if (!events.ok) return [];
+      const before = events.value.filter((event) => event.day < today || event.type === 'restored');
+      return suspects.filter(({ card, schedule }) => becameLeech(replayCard(card, before)?.schedule, schedule));
+    };
+
+    return {
+      today: day,
+      examDay: addDays(day, USUAL_DAYS_AHEAD),
+      exam: ownExam,
+      share: undefined,
+      report: undefined,
+      error: undefined,
+      leeches: [],
+      trouble: undefined,
+      async reckon() {
+        running?.cancel();
+        const today = todayUnder(deps, app().settings);
+        const { examDay, exam } = get();
+        set({ today, share: 0, error: undefined, ...(examDay <= today && { examDay: addDays(today, USUAL_DAYS_AHEAD) }) });
+        const work = await deps.readiness();
+        const { decks, exams } = catalog;
+        const mine = work.reckon({ decks, exams, exam, day: today, examDay: get().examDay }, (share) => running === mine && set({ share }));
+        running = mine;
+        const result = await mine.result;
+        if (running !== mine) return;
+        if (!result.ok) return set({ share: undefined, ...(result.error.type === 'storage' && { error: result.error }) });
+        const states = await deps.log.statesOf(result.value.leeches);
+        if (running !== mine) return;
+        set({
+          share: undefined,
+          ...(states.ok ? { report: result.value, leeches: inOrder(result.value.leeches, states.value) } : { error: states.error }),
+        });
+      },
+      callOff() {
+        running?.cancel();
+      },
+      chooseDay(examDay) {
+        set({ examDay });
+        void get().reckon();
+      },
+      chooseExam(exam) {
+        set({ exam });
+        void get().reckon();
+      },
+      async lookAtToday() {
+        const today = todayUnder(deps, app().settings);
+        const tests = await deps.log.eventsAbout([EXAMS]);
+        const swapped = tests.ok ? swappedOn(effective(tests.value), today) : [];
+        set({ trouble: { swapped: swapped.filter((each) => catalog.placeOf.has(each)), leeches: await newLeeches(today) } });
+      },
+    };
+  });
+
+const inOrder = (cards: readonly CardId[], states: readonly CardState[]): CardState[] =>
+  cards.flatMap((card) => states.find((state) => state.card === card) ?? []);
