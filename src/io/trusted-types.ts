@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite makes it: the address at which the worker stands.
 import figuresWorker from './statistics/figures-worker?worker&url';
+// oxlint-disable-next-line import/default -- Vite makes the module: the address of the built worker.
 import readinessWorker from './readiness/readiness-worker?worker&url';
 
 /** TypeScript's library does not know it yet. What a policy gives goes wherever the address itself would go. */

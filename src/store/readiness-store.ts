@@ -4,11 +4,13 @@ import type { CardId, DifferenceId, ExamId } from '../core/base/ids';
 import { EXAMS } from '../core/log/event';
 import { effective, replayCard } from '../core/log/replay';
 import type { Reckoning, StorageError } from '../core/ports';
+import type { Session } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
 import { becameLeech, isLeech } from '../core/scheduler/leech';
 import { swappedOn } from '../core/stats/mix-ups';
 import type { ReadinessReport } from '../core/stats/readiness-report';
 import type { SliceContext } from './app-store';
+import type { Notice } from './notice';
 import { todayUnder } from './press';
 
 /** What went wrong today and a contrast drill is offered for. */
@@ -34,11 +36,16 @@ export interface ReadinessState {
   readonly trouble: TodaysTrouble | undefined;
   /** Reckons anew. What is shown stays until the new figures are there. */
   reckon(): Promise<void>;
+  /** The same if something was done since: here, which the notice says, or elsewhere, which brings another session. */
+  reckonSince(notice: Notice | undefined, session: Session | undefined): Promise<void>;
   /** Nobody looks any more. */
   callOff(): void;
   chooseDay(examDay: StudyDay): void;
   chooseExam(exam: ExamId | undefined): void;
-  lookAtToday(): Promise<void>;
+  /** Reads today's trouble; anew with every notice, because undo or setting a card aside may change it. */
+  lookAtToday(notice: Notice | undefined): Promise<void>;
+  /** Another look at another time begins anew. */
+  forgetToday(): void;
 }
 
 export type ReadinessStore = StoreApi<ReadinessState>;
@@ -49,6 +56,8 @@ const USUAL_DAYS_AHEAD = 30;
 export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext): ReadinessStore =>
   createStore<ReadinessState>()((set, get) => {
     let running: Reckoning | undefined;
+    let known: { readonly notice: Notice | undefined; readonly session: Session | undefined } | undefined;
+    let newestLook = 0;
     const day = todayUnder(deps, app().settings);
     const ownExam = catalog.exams.find(({ id }) => id === app().settings.exam)?.id;
 
@@ -92,7 +101,13 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
           ...(states.ok ? { report: result.value, leeches: inOrder(result.value.leeches, states.value) } : { error: states.error }),
         });
       },
+      async reckonSince(notice, session) {
+        if (known !== undefined && known.notice === notice && known.session === session) return;
+        known = { notice, session };
+        await get().reckon();
+      },
       callOff() {
+        known = undefined;
         running?.cancel();
       },
       chooseDay(examDay) {
@@ -103,12 +118,18 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
         set({ exam });
         void get().reckon();
       },
-      async lookAtToday() {
+      async lookAtToday(notice) {
+        // What was only said, and not done, changes nothing.
+        if (get().trouble !== undefined && (notice === undefined || !('action' in notice))) return;
+        newestLook += 1;
+        const mine = newestLook;
         const today = todayUnder(deps, app().settings);
         const tests = await deps.log.eventsAbout([EXAMS]);
         const swapped = tests.ok ? swappedOn(effective(tests.value), today) : [];
-        set({ trouble: { swapped: swapped.filter((each) => catalog.placeOf.has(each)), leeches: await newLeeches(today) } });
+        const leeches = await newLeeches(today);
+        if (mine === newestLook) set({ trouble: { swapped: swapped.filter((each) => catalog.placeOf.has(each)), leeches } });
       },
+      forgetToday: () => set({ trouble: undefined }),
     };
   });
 

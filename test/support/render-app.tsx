@@ -95,11 +95,9 @@ export const openTab = ({ database, decks, exams, clock, preferences, health }: 
     health,
     locks: tabLocks(navigator.locks),
     statistics,
+    readiness: async () => readinessWork(database),
   });
   return { store, log, texts, files, statistics, close: () => log.close() };
-  const readiness = async () => readinessWork(database);
-  const store = createAppStore({ decks, exams, log, texts, clock, ids: randomIds, preferences, files, health, readiness });
-  return { store, log, texts, files, close: () => log.close() };
 };
 
 /** Opens the app as `main.tsx` does. */

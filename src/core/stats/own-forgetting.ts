@@ -10,8 +10,6 @@ export interface OwnForgetting {
   readonly steepness: number;
 }
 
-export const AVERAGE_FORGETTING: OwnForgetting = { pace: 1, steepness: 1 };
-
 /** The model with this learner's own forgetting. What it remembers of a card stays the same; only the chances differ. */
 export const ownModel = (model: RecallModel, { pace, steepness }: OwnForgetting): RecallModel => ({
   after: model.after,

@@ -16,12 +16,12 @@ export function TellApart() {
 
 function Offers({ store }: { readonly store: ReadinessStore }) {
   const t = useMessages().ready.trouble;
-  const { trouble, lookAtToday } = useStore(store);
-  // Undo, or setting a card aside, may change what is offered.
+  const { trouble, lookAtToday, forgetToday } = useStore(store);
   const notice = useApp((state) => state.notice);
   useEffect(() => {
-    void lookAtToday();
+    void lookAtToday(notice);
   }, [lookAtToday, notice]);
+  useEffect(() => forgetToday, [forgetToday]);
   const { swapped = [], leeches = [] } = trouble ?? {};
   if (swapped.length + leeches.length === 0) return null;
   return (

@@ -32,14 +32,13 @@ export function ReadyScreen() {
 
 function Reckoned({ store }: { readonly store: ReadinessStore }) {
   const t = useMessages().ready;
-  const { reckon, callOff } = store.getState();
+  const { reckon, reckonSince, callOff } = store.getState();
   const { report, share, error, leeches } = useStore(store);
-  // What was done, undone or done elsewhere may have changed the figures.
   const notice = useApp((state) => state.notice);
   const session = useApp((state) => state.session);
   useEffect(() => {
-    void reckon();
-  }, [reckon, notice, session]);
+    void reckonSince(notice, session);
+  }, [reckonSince, notice, session]);
   useEffect(() => callOff, [callOff]);
   return (
     <>

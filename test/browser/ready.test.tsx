@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { aDeck } from '../support/decks';
+import { anExam } from '../support/exams';
+import { answered, coffee, historyOf, PAST_DEVICE, type PastAction, startedCards, tea } from '../support/history';
+import { answer, onScreen } from '../support/on-screen';
+import { forgotten, swapped } from '../support/past-trouble';
+import { aProfile, openApp } from '../support/render-app';
+import { seedLog, soundLog } from '../support/stored-log';
+import { questionText } from '../support/decks';
+
+const byOrder = (actions: readonly PastAction[]): PastAction[] => [...actions].sort((a, b) => b.daysAgo - a.daysAgo);
+
+const withPast = async (language: 'en' | 'ja', past: readonly PastAction[], parts: Parameters<typeof aProfile>[0] = {}) => {
+  const profile = aProfile({ language, decks: [aDeck({ differences: 4 })], ...parts });
+  await seedLog(profile.database, PAST_DEVICE, historyOf(byOrder(past)));
+  return profile;
+};
+
+describe.each(['en', 'ja'] as const)('in %s', (language) => {
+  test('readiness tells both shares with their bands, the cards never met apart, and that it is an estimate', async () => {
+    const app = await openApp(await withPast(language, startedCards(3, 9)), '/ready');
+    const t = app.t.ready;
+    const see = onScreen(app.t, language);
+    await see.said(t.lead);
+    for (const heading of [t.stop, t.keep]) await screen.findByRole('heading', { name: heading });
+    await see.said(t.unmet(5));
+    await see.said(t.unmet(0));
+    await see.said(t.calibration.tooFew(0, 100));
+    const table = await screen.findByRole('table', { name: language === 'en' ? 'Drinks' : '飲み物' });
+    expect(within(table).getAllByRole('row')).toHaveLength(2);
+    expect(within(table).getByText(t.partUnmet(5))).toBeDefined();
+    await see.said(t.trouble.none);
+  });
+
+  test('a card forgotten six times and a pair swapped three times are listed, and no other', async () => {
+    const past = [
+      ...forgotten(coffee(1), 6, 1),
+      ...forgotten(coffee(2), 5, 1),
+      ...[3, 2, 1].map((ago) => swapped(tea(3), ago)),
+      swapped(tea(4), 1),
+    ];
+    const app = await openApp(await withPast(language, past), '/ready');
+    const t = app.t.ready.trouble;
+    await onScreen(app.t, language).said(t.lapses(6));
+    await onScreen(app.t, language).said(t.swapped(3, 30));
+    const section = screen.getByRole('region', { name: t.heading });
+    await waitFor(() => expect(within(section).getAllByText(questionText(language, 'coffee', 1))).toHaveLength(1));
+    expect(within(section).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('a leech is suspended and brought back, and its note is written, without leaving', async () => {
+    const profile = await withPast(language, forgotten(coffee(1), 6, 1));
+    const app = await openApp(profile, '/ready');
+    const see = onScreen(app.t, language);
+    const t = app.t.ready.trouble;
+    const name = questionText(language, 'coffee', 1);
+    await app.click(await see.button(`${t.suspend}: ${name}`));
+    await app.click(await see.button(`${t.resume}: ${name}`));
+    await app.click(await see.button(`${t.note}: ${name}`));
+    await app.click(await screen.findByLabelText(app.t.actions.noteLabel));
+    await app.keys('tea is left');
+    await app.click(await see.button(app.t.actions.save));
+    await see.said('tea is left');
+    await see.button(`${t.suspend}: ${name}`);
+    const { events } = await soundLog(profile.database);
+    expect(events.slice(-3).map(({ type }) => type)).toEqual(['suspended', 'resumed', 'noted']);
+  });
+
+  test('where forecasts did not come true there are plain counts and no share is foretold', async () => {
+    // Asked again the very next day after long knowing it, and never known: nothing a model expects.
+    const past = Array.from({ length: 130 }, (_, index) => [
+      answered(coffee(1), 300 - 2 * index, 4),
+      answered(coffee(1), 299 - 2 * index, 2),
+    ]).flat();
+    const app = await openApp(await withPast(language, past), '/ready');
+    const t = app.t.ready;
+    await screen.findByText((text) => text.startsWith(t.calibration.off));
+    expect(screen.queryByRole('heading', { name: t.stop })).toBeNull();
+    expect(screen.getAllByText(t.plain.lastRight).length).toBeGreaterThan(0);
+  });
+
+  test('before anything was met there is nothing to foretell, and a card swapped today is offered when the day is done', async () => {
+    const profile = await withPast(language, [swapped(tea(2), 0)], { decks: [aDeck({ differences: 2, cards: ['recall'] })] });
+    const app = await openApp(profile, '/study');
+    await answer(app, 'good');
+    await onScreen(app.t, language).said(app.t.study.left(1));
+    await answer(app, 'good');
+    const see = onScreen(app.t, language);
+    await see.finished();
+    await see.said(app.t.ready.trouble.swappedToday(1));
+    await screen.findByRole('button', { name: (name) => name.startsWith(`${app.t.ready.trouble.drill}: `) });
+  });
+});
+
+test('a card whose sixth lapse is today’s is offered when the day is done; one that lapsed before is not', async () => {
+  const past = [...forgotten(coffee(1), 5, 2), answered(coffee(1), 1), ...forgotten(coffee(2), 6, 1)];
+  const profile = await withPast('en', past, { decks: [aDeck({ differences: 2, cards: ['recall'] })] });
+  const app = await openApp(profile, '/study/all/all/due');
+  const see = onScreen(app.t);
+  const t = app.t.ready.trouble;
+  for (;;) {
+    const next = await Promise.race([see.reveal().then(() => 'card' as const), see.finished().then(() => 'finished' as const)]);
+    if (next === 'finished') break;
+    const isFirst = screen.queryByText(app.t.study.drill) === null;
+    const before = screen.getByRole('heading', { level: 1 }).textContent;
+    await answer(app, isFirst ? 'again' : 'good');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent === before && screen.queryByRole('group') !== null).toBe(false),
+    );
+  }
+  await see.said(t.newLeech(1));
+  expect(screen.getAllByText(questionText('en', 'coffee', 1))).toHaveLength(1);
+  expect(screen.queryByText(questionText('en', 'coffee', 2))).toBeNull();
+});
+
+test('another exam day gives another share, and an exam its domains', async () => {
+  const profile = await withPast('en', startedCards(3, 9), { exams: [anExam('E-1')] });
+  const app = await openApp(profile, '/ready');
+  const t = app.t.ready;
+  const foretold = async (): Promise<string | null> =>
+    (await screen.findByRole('heading', { name: t.stop })).parentElement?.querySelector('p')?.textContent ?? null;
+  const before = await foretold();
+  const field = screen.getByLabelText(t.examDay);
+  await app.click(field);
+  await app.keys('06012027');
+  await expect.poll(foretold).not.toBe(before);
+});
