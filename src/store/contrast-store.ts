@@ -47,6 +47,7 @@ export const createContrastStore = (context: SliceContext): ContrastStore =>
     let guardUntil = 0;
     let shownAt: Instant = 0;
     let takenBack: readonly GivenAnswer[] = [];
+    let newest = 0;
 
     const isGuarded = (pressedAt: number): boolean => {
       if (pressedAt < guardUntil) return true;
@@ -81,6 +82,8 @@ export const createContrastStore = (context: SliceContext): ContrastStore =>
       notes: new Map(),
       async enter(pairs) {
         const { language } = app().preferences;
+        newest += 1;
+        const mine = newest;
         takenBack = [];
         setApp({ problem: undefined, notice: undefined });
         set({ pairs, answers: [], turn: undefined, phase: undefined, language, saving: undefined });
@@ -89,7 +92,7 @@ export const createContrastStore = (context: SliceContext): ContrastStore =>
           language,
         );
         const states = await deps.log.statesOf(pairs.flatMap(({ cards }) => cards));
-        if (!isLoaded || get().pairs !== pairs) return;
+        if (!isLoaded || mine !== newest) return;
         if (states.ok) set({ notes: new Map(states.value.flatMap(({ card, note }) => (note === undefined ? [] : [[card, note]]))) });
         goOnAfter([]);
       },

@@ -21,17 +21,21 @@ test('reading where there is no database makes none', async () => {
 
 test('more events than are read at a time are all read, each once', async () => {
   const name = aDatabaseName();
-  const events = historyOf(startedCards(12_001, 5));
-  await seedLog(name, PAST_DEVICE, events);
-  const read = await storedEvents(name, () => undefined);
-  expect(read.length).toBe(12_001);
-  expect(new Set(read.map(({ id }) => id)).size).toBe(12_001);
+  await seedLog(name, PAST_DEVICE, historyOf(startedCards(11, 5)));
+  for (const atATime of [3, 11, 12]) {
+    const shares: number[] = [];
+    const read = await storedEvents(name, (share) => shares.push(share), atATime);
+    expect(read.length).toBe(11);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(11);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  }
 });
 
 test('reading makes way for whoever erases the database', async () => {
   const name = aDatabaseName();
   await seedLog(name, PAST_DEVICE, historyOf(startedCards(3, 5)));
   const log = openLog(name);
+  await log.states();
   await storedEvents(name, () => undefined);
   expect((await log.erase()).ok).toBe(true);
 });

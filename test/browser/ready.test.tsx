@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { aDeck } from '../support/decks';
 import { anExam } from '../support/exams';
@@ -115,14 +115,23 @@ test('a card whose sixth lapse is today’s is offered when the day is done; one
 });
 
 test('another exam day gives another share, and an exam its domains', async () => {
-  const profile = await withPast('en', startedCards(3, 9), { exams: [anExam('E-1')] });
+  const deck = aDeck({ differences: 4 });
+  const tagged = { ...deck, differences: deck.differences.map((each) => ({ ...each, exams: { 'E-1': ['1.1'] } })) };
+  const profile = await withPast('en', startedCards(3, 9), { decks: [tagged], exams: [anExam('E-1')] });
   const app = await openApp(profile, '/ready');
   const t = app.t.ready;
   const foretold = async (): Promise<string | null> =>
     (await screen.findByRole('heading', { name: t.stop })).parentElement?.querySelector('p')?.textContent ?? null;
   const before = await foretold();
   const field = screen.getByLabelText(t.examDay);
-  await app.click(field);
-  await app.keys('06012027');
+  fireEvent.change(field, { target: { value: '2027-06-01' } });
   await expect.poll(foretold).not.toBe(before);
+  expect(screen.queryByRole('table', { name: t.byDomain('E-1') })).toBeNull();
+  await app.select(screen.getByLabelText(t.exam), 'E-1 Exam E-1');
+  const domains = await screen.findByRole('table', { name: t.byDomain('E-1') });
+  expect(
+    within(domains)
+      .getAllByRole('rowheader')
+      .map((row) => row.firstChild?.textContent),
+  ).toEqual(['Taste']);
 });

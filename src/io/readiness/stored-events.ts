@@ -7,7 +7,7 @@ const ROWS_AT_A_TIME = 5000;
  * Reads every event through a connection of its own, for a worker that does without Dexie. It only reads, and makes way at once for whoever needs the
  * database for themselves. Where there is no database there are no events. `report` hears how much is read, from 0 to 1.
  */
-export const storedEvents = async (name: string, report: (share: number) => void): Promise<StoredEvent[]> => {
+export const storedEvents = async (name: string, report: (share: number) => void, atATime = ROWS_AT_A_TIME): Promise<StoredEvent[]> => {
   const db = await openExisting(name);
   if (db === undefined) return [];
   try {
@@ -15,10 +15,10 @@ export const storedEvents = async (name: string, report: (share: number) => void
     const total = await done(eventsIn(db).count());
     let after: IDBKeyRange | undefined;
     for (;;) {
-      const rows: readonly EventRow[] = await done(eventsIn(db).getAll(after, ROWS_AT_A_TIME));
+      const rows: readonly EventRow[] = await done(eventsIn(db).getAll(after, atATime));
       for (const { event } of rows) events.push(event);
       const last = rows.at(-1);
-      if (last === undefined || rows.length < ROWS_AT_A_TIME) return events;
+      if (last === undefined || rows.length < atATime) return events;
       report(events.length / total);
       after = IDBKeyRange.lowerBound(last.id, true);
     }
@@ -46,8 +46,9 @@ const openExisting = (name: string): Promise<IDBDatabase | undefined> =>
     });
   });
 
+/** Waits for the whole transaction, because a connection is not closed before. */
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
+    request.transaction?.addEventListener('complete', () => resolve(request.result));
     request.addEventListener('error', () => reject(new Error(String(request.error))));
   });

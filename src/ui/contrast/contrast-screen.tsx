@@ -80,7 +80,7 @@ function Done({ store, pairs, onLeave }: DrillProps & { readonly onLeave: () => 
         <Button look="primary" onClick={onLeave}>
           {t.heading}
         </Button>
-        <Button onClick={() => void enter([...pairs])}>{t.contrast.again}</Button>
+        <Button onClick={() => void enter(pairs)}>{t.contrast.again}</Button>
       </div>
     </Panel>
   );

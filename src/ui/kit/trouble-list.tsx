@@ -67,8 +67,8 @@ export function PairItem({ difference, remark }: PairItemProps) {
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        {questions.map((question) => (
-          <span key={question}>
+        {questions.map((question, index) => (
+          <span key={index}>
             <RichText text={question} />
           </span>
         ))}
