@@ -9,6 +9,7 @@ import { memoryFiles } from '../support/memory-files';
 import { memoryHealth } from '../support/memory-health';
 import { memoryLocks } from '../support/memory-locks';
 import { createMemoryLog } from '../support/memory-log';
+import { memoryReadiness } from '../support/memory-readiness';
 import { memoryPreferences } from '../support/memory-preferences';
 import { memoryStatistics } from '../support/memory-statistics';
 import { memoryTexts } from '../support/memory-texts';
@@ -30,6 +31,7 @@ const aTab = async () => {
     health: memoryHealth(),
     locks: memoryLocks(),
     statistics,
+    readiness: async () => memoryReadiness(log),
   });
   await app.getState().open();
   return { app, log, statistics, files, store: await app.getState().progressStore() };

@@ -1,4 +1,5 @@
 import { cycling, type Desk, deskOf } from './desk';
+import { readinessTour } from './readiness-tour';
 
 const HOUR_MS = 3_600_000;
 
@@ -14,6 +15,7 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await words(desk, look);
   await selfTest(desk, look);
   await progress(desk, look);
+  await readinessTour(desk, look);
   await thirdDay(desk, look);
   await problems(desk, look);
 };

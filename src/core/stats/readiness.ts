@@ -33,6 +33,12 @@ export interface Expectation {
   readonly high: number;
 }
 
+/** A band wider than this share of the cards says nothing. */
+const WIDEST_BAND = 0.7;
+
+/** Whether there is anything to be said: some card is met, and the band leaves something out. */
+export const saysSomething = ({ met, low, high }: Expectation): boolean => met >= 0.5 && high - low <= WIDEST_BAND * met;
+
 export interface ReadinessPart {
   /** All cards that count. */
   readonly cards: number;

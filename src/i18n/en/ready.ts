@@ -10,10 +10,14 @@ export const ready = {
   nothingYet: 'There is nothing to estimate yet. Study for a day or two first.',
   stop: 'If I stop today',
   keep: 'If I keep the plan',
+  noneMet: 'no card met',
+  tooEarly: 'too early to say',
   band: (low: string, high: string): string => `likely ${low} to ${high}`,
   recalled: (recalled: number, met: number): string => `about ${recalled} of the ${cards(met)} met by then`,
   unmet: (count: number): string =>
-    count === 0 ? 'No card is left unmet.' : `${cards(count)} never met, counted apart: for these nothing can be said.`,
+    count === 0
+      ? 'No card is left unmet.'
+      : `${cards(count)} never met, counted apart: for ${count === 1 ? 'it' : 'these'} nothing can be said.`,
   keepMeans: 'The plan: the session of every day until the exam, within your limits, answered as well as up to now.',
   likely: 'Likely means in nine of ten cases, as far as you forget on as you did so far.',
   calibration: {
@@ -21,7 +25,7 @@ export const ready = {
     tooFew: (answers: number, wanted: number): string =>
       `${answers} of ${wanted} answers are there that are needed to compare forecasts with what came. Until then take these figures with care.`,
     holds: (answers: number): string => `Over your last ${answers} repeated answers the forecasts came true.`,
-    off: 'Your earlier forecasts did not come true, so no share is foretold here. These are plain counts of what you have answered.',
+    off: 'Your earlier forecasts did not come true, as a whole or in one of the rows below, so no share is foretold here. These are plain counts of what you have answered.',
     whole: (predicted: string, recalled: string): string => `Foretold ${predicted}, recalled ${recalled}.`,
     forecast: 'Forecast',
     cameTrue: 'Recalled',
@@ -65,10 +69,11 @@ export const ready = {
     look: 'Look at both sides. Then each is asked in turn, until both were right twice in a row.',
     begin: 'Ask me',
     pair: (at: number, all: number): string => `Pair ${at} of ${all}`,
-    rights: (side: string, count: number, wanted: number): string => `${side}: ${count} of ${wanted}`,
+    rights: (count: number, wanted: number): string => `${Math.min(count, wanted)} of ${wanted} right`,
     done: 'Told apart',
     doneCount: (count: number, answers: number): string =>
       `${count === 1 ? 'One pair' : `${count} pairs`}, ${answers} answers. Each side was right twice in a row. No date has moved.`,
     again: 'Once more',
+    back: 'Back',
   },
 };

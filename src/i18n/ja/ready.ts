@@ -10,10 +10,12 @@ export const ready: Messages['ready'] = {
   nothingYet: 'まだ推定できるものがありません。まず一日か二日、学習してください。',
   stop: '今日でやめた場合',
   keep: '計画どおり続けた場合',
+  noneMet: '学んだカードなし',
+  tooEarly: 'まだ見込みを出せません',
   band: (low, high) => `おそらく ${low}〜${high}`,
   recalled: (recalled, met) => `それまでに学ぶ ${met} 枚のうち約 ${recalled} 枚`,
   unmet: (count) =>
-    count === 0 ? 'まだ学んでいないカードはありません。' : `まだ学ばない ${count} 枚は、見込みを出せないため別に数えます。`,
+    count === 0 ? 'まだ学んでいないカードはありません。' : `学んでいないカード ${count} 枚は、見込みを出せないため別に数えます。`,
   keepMeans: '「計画どおり」とは、試験前日まで毎日、上限の範囲で学習し、これまでと同じくらい正解した場合です。',
   likely: '「おそらく」は、忘れ方がこれまでと変わらなければ十回中九回はこの範囲に入る、という意味です。',
   calibration: {
@@ -21,7 +23,7 @@ export const ready: Messages['ready'] = {
     tooFew: (answers, wanted) =>
       `見込みと結果を比べるには復習の回答が ${wanted} 件必要で、今は ${answers} 件です。それまでは目安としてご覧ください。`,
     holds: (answers) => `直近の復習 ${answers} 件では、見込みと結果が合っていました。`,
-    off: 'これまでの見込みは結果と合わなかったため、割合の予測は出しません。回答をそのまま数えた値だけを示します。',
+    off: 'これまでの見込みは、全体または下のいずれかの行で結果と合わなかったため、割合の予測は出しません。回答をそのまま数えた値だけを示します。',
     whole: (predicted, recalled) => `見込み ${predicted} に対し、思い出せたのは ${recalled} でした。`,
     forecast: '見込み',
     cameTrue: '思い出せた割合',
@@ -32,7 +34,7 @@ export const ready: Messages['ready'] = {
     recent: '直近の復習での正解',
     lastRight: '前回正解',
     met: '学習済み',
-    of: (count, all) => `${all} 枚中 ${count} 枚`,
+    of: (count, all) => `${count}／${all} 枚`,
   },
   byDomain: (exam) => `${exam} の分野別`,
   byTopic: 'トピック別',
@@ -64,9 +66,10 @@ export const ready: Messages['ready'] = {
     look: '両側を見比べてください。その後、どちらも二回続けて正解するまで交互に出題します。',
     begin: '出題を始める',
     pair: (at, all) => `全 ${all} 組の ${at} 組目`,
-    rights: (side, count, wanted) => `${side}：${wanted} 回中 ${count} 回`,
+    rights: (count, wanted) => `正解 ${Math.min(count, wanted)}／${wanted}`,
     done: '区別できました',
     doneCount: (count, answers) => `${count} 組、回答 ${answers} 件。どの側も二回続けて正解しました。復習日は変わっていません。`,
     again: 'もう一度',
+    back: '戻る',
   },
 };

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { type ContrastPair, parseContrast } from '../../core/queue/contrast';
+import { type ContrastPair, parseContrast, RIGHTS_WANTED } from '../../core/queue/contrast';
 import type { ContrastStore } from '../../store/contrast-store';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
@@ -43,7 +43,8 @@ function Drill({ store, pairs }: DrillProps) {
   const { phase, turn, pairs: entered } = useStore(store);
   const { enter, heed } = store.getState();
   const notice = useApp((state) => state.notice);
-  const leave = (): void => goTo('/ready');
+  // Back to where it was offered: a finished day, a test's result, the list.
+  const leave = (): void => (history.length > 1 ? history.back() : goTo('/ready'));
   useContrastKeys(store, leave);
   useEffect(() => {
     void enter(pairs);
@@ -51,13 +52,17 @@ function Drill({ store, pairs }: DrillProps) {
   useEffect(() => heed(notice), [heed, notice]);
   const isEntered = entered === pairs;
   const at = turn === undefined ? pairs.length : pairs.indexOf(turn.pair);
+  const part =
+    turn === undefined
+      ? 0
+      : turn.rights.reduce((sum, count) => sum + Math.min(count, RIGHTS_WANTED), 0) / (turn.rights.length * RIGHTS_WANTED);
   return (
     <Page title={t.title}>
       <div className={styles.progress}>
         <button type="button" className={styles.leave} onClick={leave}>
           ← {study.leave}
         </button>
-        <progress aria-label={study.progress} max={pairs.length} value={isEntered && phase !== undefined ? at : 0} />
+        <progress aria-label={study.progress} max={pairs.length} value={isEntered && phase !== undefined ? at + part : 0} />
         <span className={styles.left}>{t.pair(Math.min(at + 1, pairs.length), pairs.length)}</span>
       </div>
       {isEntered && phase === 'done' && <Done store={store} pairs={pairs} onLeave={leave} />}
@@ -68,19 +73,19 @@ function Drill({ store, pairs }: DrillProps) {
 }
 
 function Done({ store, pairs, onLeave }: DrillProps & { readonly onLeave: () => void }) {
-  const t = useMessages().ready;
+  const t = useMessages().ready.contrast;
   const { answers, enter } = useStore(store);
   return (
     <Panel>
       <h1 ref={focusOnce} tabIndex={-1} className={styles.done}>
-        {t.contrast.done}
+        {t.done}
       </h1>
-      <p>{t.contrast.doneCount(pairs.length, answers.length)}</p>
+      <p>{t.doneCount(pairs.length, answers.length)}</p>
       <div className={styles.buttons}>
         <Button look="primary" onClick={onLeave}>
-          {t.heading}
+          {t.back}
         </Button>
-        <Button onClick={() => void enter(pairs)}>{t.contrast.again}</Button>
+        <Button onClick={() => void enter(pairs)}>{t.again}</Button>
       </div>
     </Panel>
   );

@@ -7,6 +7,7 @@ import type { ContrastStore } from '../../store/contrast-store';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { RichText } from '../kit/rich-text';
+import { SideMark } from '../kit/side-mark';
 import styles from './contrast.module.css';
 import { Sides } from './sides';
 
@@ -61,8 +62,13 @@ export function PairView({ store, turn }: PairViewProps) {
         )}
       </div>
       {phase !== 'look' && (
-        <p className={styles.soft}>
-          {text.sides.map(({ name }, index) => t.ready.contrast.rights(name, turn.rights[index] ?? 0, RIGHTS_WANTED)).join(' · ')}
+        <p className={styles.tally}>
+          {text.sides.map(({ id, name }, index) => (
+            <span key={id}>
+              <SideMark index={index} /> <span lang={language}>{name}</span>{' '}
+              {t.ready.contrast.rights(turn.rights[index] ?? 0, RIGHTS_WANTED)}
+            </span>
+          ))}
         </p>
       )}
       <div

@@ -19,7 +19,7 @@ export function Sides({ text, language, asked }: SidesProps) {
       {text.sides.map((side, index) => (
         <section key={side.id} className={styles.side} data-index={index} data-lit={asked === undefined || side.id === asked}>
           <h2>
-            <SideMark index={index} /> {side.name}
+            <SideMark index={index} /> <span>{side.name}</span>
             {side.id === asked && <span className={styles.asked}>{cardWords[language].asked}</span>}
           </h2>
           <p>

@@ -1,5 +1,5 @@
 import type { ExamId } from '../../core/base/ids';
-import type { Expectation, Readiness, ReadinessPart } from '../../core/stats/readiness';
+import { type Expectation, type Readiness, type ReadinessPart, saysSomething } from '../../core/stats/readiness';
 import { formatShare } from '../../i18n/format';
 import { useLanguage, useMessages } from '../app-context';
 import { Figure, Figures as FigureRow } from '../kit/figure';
@@ -57,8 +57,10 @@ function Foretold({ words, expectation, cards }: ForetoldProps) {
   return (
     <section className={styles.foretold}>
       <h2>{words}</h2>
-      {met === 0 ? (
-        <p className={styles.big}>–</p>
+      {!saysSomething(expectation) ? (
+        <p className={styles.big}>
+          – <small className={styles.soft}>{met === 0 ? t.noneMet : t.tooEarly}</small>
+        </p>
       ) : (
         <>
           <p>

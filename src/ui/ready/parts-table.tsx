@@ -1,4 +1,4 @@
-import type { Expectation, ReadinessPart } from '../../core/stats/readiness';
+import { type Expectation, type ReadinessPart, saysSomething } from '../../core/stats/readiness';
 import { formatShare } from '../../i18n/format';
 import { useLanguage, useMessages } from '../app-context';
 import styles from './ready.module.css';
@@ -48,6 +48,7 @@ function Share({ expectation }: { readonly expectation: Expectation }) {
   const language = useLanguage();
   const { met, recalled, low, high } = expectation;
   if (met < 0.5) return '–';
+  if (!saysSomething(expectation)) return <small>{t.tooEarly}</small>;
   const share = (count: number): string => formatShare(count / met, language);
   return (
     <>
