@@ -105,7 +105,7 @@ test('a card that is due is studied from its page at once, although others are d
   });
   await app.click(await see.button(t.page.study));
   await see.question('tea', 2);
-  expect(location.hash).toBe('#/study/drinks/taste');
+  await expect.poll(() => location.hash).toBe('#/study/drinks/taste');
   await see.said(app.t.study.dueCard);
   await answer(app, 'good');
   await expect.poll(() => app.store.getState().current?.card.id).not.toBe(tea(2));

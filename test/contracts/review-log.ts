@@ -70,12 +70,21 @@ export const describeReviewLog = (name: string, aStorage: () => LogUnderTest): v
           settings: await tx.settings(),
           one: await tx.event(eventId(tx.device, 1)),
           none: await tx.event(eventId(tx.device, 2)),
-          events: await tx.eventsAbout(ONE),
+          events: await tx.eventsAbout([ONE]),
           after: await tx.state(ONE),
         };
       });
       expect(read).toMatchObject({ before: aState(), head: { seq: 1, at: 1 }, settings: LATE_RISER, events: [{ type: 'reviewed' }] });
       expect(read).toMatchObject({ one: { card: ONE }, none: undefined, after: undefined });
+    });
+
+    test('many states are written, read and removed at once, and those that are not there do no harm', async () => {
+      const log = open();
+      const [one, other] = [aState(), { card: OTHER, marked: 1 } as const];
+      await inside(log, (tx) => tx.putStates([one, other]));
+      expect(await inside(log, (tx) => tx.states([OTHER, asCardId('no/why'), ONE]))).toEqual([other, one]);
+      await inside(log, (tx) => tx.deleteStates([ONE, asCardId('no/why')]));
+      expect(await log.states()).toEqual(ok([other]));
     });
 
     const writeAll = async (tx: LogTransaction): Promise<void> => {
@@ -142,7 +151,7 @@ export const describeReviewLog = (name: string, aStorage: () => LogUnderTest): v
         const suspended: StoredEvent = { ...base(tx, 6), type: 'suspended', cards: [OTHER] };
         const changed: StoredEvent = { ...base(tx, 7), type: 'settings-changed', change: { newPerDay: 3 } };
         await addAll(tx, [reviewed(tx, 1), reviewed(tx, 2, { card: OTHER }), ...toggles, unknown(tx, 5), suspended, changed]);
-        return Promise.all([ONE, OTHER, SETTINGS].map(async (subject) => seqs(await tx.eventsAbout(subject))));
+        return Promise.all([ONE, OTHER, SETTINGS].map(async (subject) => seqs(await tx.eventsAbout([subject]))));
       });
       expect(found).toEqual([[1, 3, 4], [2, 4, 6], [7]]);
       for (const [subjects, expected] of [

@@ -216,7 +216,7 @@ const memoryTransaction = ({ device }: MemoryDatabase, journal: Journal, retried
     async rebuild() {
       Object.assign(rows, rowsFrom(device, [...rows.events.values()]));
     },
-    eventsAbout: async (subject) => eventsThat((event) => isAbout(event, [subject])),
+    eventsAbout: async (subjects) => eventsThat((event) => isAbout(event, subjects)),
     eventsAfter: async (at) => eventsThat((event) => event.at > at),
     newestOwn: async (belowSeq, limit) =>
       eventsThat(({ id }) => deviceOf(id) === device && seqOf(id) < belowSeq)
@@ -228,6 +228,13 @@ const memoryTransaction = ({ device }: MemoryDatabase, journal: Journal, retried
     },
     async deleteState(card) {
       journal.change(rows.states, card, undefined);
+    },
+    states: async (cards) => cards.flatMap((card) => rows.states.get(card) ?? []),
+    async putStates(states) {
+      for (const state of states) await this.putState(state);
+    },
+    async deleteStates(cards) {
+      for (const card of cards) await this.deleteState(card);
     },
     settings: async () => rows.settings,
     async putSettings(settings) {

@@ -22,14 +22,18 @@ export interface LogTransaction {
   allEvents(): Promise<readonly StoredEvent[]>;
   /** Makes everything that stands beside the log anew from it. */
   rebuild(): Promise<void>;
-  /** Every event that speaks about the subject, and the restores, which concern everything; in any order. */
-  eventsAbout(subject: Subject): Promise<readonly StoredEvent[]>;
+  /** Every event that speaks about any of the subjects, and the restores, which concern everything; each once, in any order. */
+  eventsAbout(subjects: readonly Subject[]): Promise<readonly StoredEvent[]>;
   eventsAfter(at: Instant): Promise<readonly StoredEvent[]>;
   /** This device's events from its newest back, a few at a time, so that undo reads no more than it needs. */
   newestOwn(belowSeq: number, limit: number): Promise<readonly StoredEvent[]>;
   state(card: CardId): Promise<CardState | undefined>;
   putState(state: CardState): Promise<void>;
   deleteState(card: CardId): Promise<void>;
+  /** The states of many cards at once, those that have one. */
+  states(cards: readonly CardId[]): Promise<readonly CardState[]>;
+  putStates(states: readonly CardState[]): Promise<void>;
+  deleteStates(cards: readonly CardId[]): Promise<void>;
   settings(): Promise<LearnerSettings>;
   putSettings(settings: LearnerSettings): Promise<void>;
 }

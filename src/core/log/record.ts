@@ -47,7 +47,7 @@ export const record = async (tx: LogTransaction, action: Action, press: Press): 
   const state = first && afterEvent(before, event, first);
   if (first === undefined) await tx.putSettings(settingsAfter(await tx.settings(), event));
   else await putState(tx, first, state);
-  for (const card of others) await putState(tx, card, afterEvent(await tx.state(card), event, card));
+  if (others.length > 0) await putOthers(tx, others, event);
   return ok({ event, before, state });
 };
 
@@ -68,7 +68,7 @@ export const append = async (tx: LogTransaction, head: LogHead, event: ChigaiEve
 const stateBefore = async (tx: LogTransaction, card: CardId, event: ActionEvent): Promise<CardState | undefined> =>
   replayCard(
     card,
-    (await tx.eventsAbout(card)).filter((other) => byLogOrder(other, event) < 0),
+    (await tx.eventsAbout([card])).filter((other) => byLogOrder(other, event) < 0),
   );
 
 /** What this very press wrote in an earlier try whose success was never reported; it is among the newest events. */
@@ -77,3 +77,21 @@ export const writtenBefore = async (tx: LogTransaction, { key }: Press): Promise
 
 export const putState = (tx: LogTransaction, card: CardId, state: CardState | undefined): Promise<void> =>
   state === undefined ? tx.deleteState(card) : tx.putState(state);
+
+/** What is done to many cards is read and written at once. */
+const putOthers = async (tx: LogTransaction, cards: readonly CardId[], event: ActionEvent): Promise<void> => {
+  const before = new Map((await tx.states(cards)).map((state) => [state.card, state]));
+  await putStates(tx, cards, (card) => afterEvent(before.get(card), event, card));
+};
+
+export const putStates = async (
+  tx: LogTransaction,
+  cards: readonly CardId[],
+  stateOf: (card: CardId) => CardState | undefined,
+): Promise<void> => {
+  const states = cards.flatMap((card) => stateOf(card) ?? []);
+  const kept = new Set(states.map(({ card }) => card));
+  const gone = cards.filter((card) => !kept.has(card));
+  if (states.length > 0) await tx.putStates(states);
+  if (gone.length > 0) await tx.deleteStates(gone);
+};

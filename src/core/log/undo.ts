@@ -17,8 +17,8 @@ import {
   type Toggle,
 } from './event';
 import type { LogTransaction } from './log-transaction';
-import { append, type ClockBehind, nextBase, type Press, putState, writtenBefore } from './record';
-import { effective, replayCard, replaySettings } from './replay';
+import { append, type ClockBehind, nextBase, type Press, putStates, writtenBefore } from './record';
+import { effective, replay, replaySettings } from './replay';
 
 export interface NothingLeft {
   readonly type: 'nothing-to-undo' | 'nothing-to-redo';
@@ -82,7 +82,7 @@ const toggle = async (
 /** Whether an action still counts. */
 const stillStands = async (tx: LogTransaction, action: ActionEvent): Promise<boolean> => {
   const [subject] = subjectsOf(action);
-  return subject !== undefined && effective(await tx.eventsAbout(subject)).some(({ id }) => id === action.id);
+  return subject !== undefined && effective(await tx.eventsAbout([subject])).some(({ id }) => id === action.id);
 };
 
 /** What an earlier try of this press did, so that trying again does not take back one more. */
@@ -95,10 +95,12 @@ const toggledBefore = async (tx: LogTransaction, press: Press): Promise<ActionEv
 /** Writes anew what the events now say about each subject. */
 export const restate = async (tx: LogTransaction, subjects: readonly Subject[]): Promise<void> => {
   if (subjects.includes(RESTORES)) return tx.rebuild();
-  for (const subject of subjects) {
-    if (subject === SETTINGS) await tx.putSettings(replaySettings(await tx.eventsAbout(subject)));
-    else if (isCardSubject(subject)) await putState(tx, asCardId(subject), replayCard(asCardId(subject), await tx.eventsAbout(subject)));
-  }
+  if (subjects.includes(SETTINGS)) await tx.putSettings(replaySettings(await tx.eventsAbout([SETTINGS])));
+  const cards = subjects.filter(isCardSubject).map(asCardId);
+  if (cards.length === 0) return undefined;
+  // Of other cards these are not all events there are, so what they give for them does not count.
+  const { states } = replay(await tx.eventsAbout(cards));
+  return putStates(tx, cards, (card) => states.get(card));
 };
 
 const PAGE = 32;

@@ -27,7 +27,7 @@ const standingAmong = async (tx: LogTransaction, events: readonly StoredEvent[],
   const ids = new Set(events.map(({ id }) => id));
   const standing = new Set<EventId>();
   for (const subject of about) {
-    for (const { id } of effective(await tx.eventsAbout(subject))) if (ids.has(id)) standing.add(id);
+    for (const { id } of effective(await tx.eventsAbout([subject]))) if (ids.has(id)) standing.add(id);
   }
   return standing.size;
 };

@@ -26,9 +26,7 @@ export const dexieTransaction = (db: ChigaiDatabase, device: DeviceId, retried: 
   async event(id: EventId): Promise<StoredEvent | undefined> {
     return (await db.events.get(id))?.event;
   },
-  async eventsAbout(subject: Subject): Promise<readonly StoredEvent[]> {
-    return eventsAbout(db, [subject]);
-  },
+  eventsAbout: (subjects: readonly Subject[]): Promise<readonly StoredEvent[]> => eventsAbout(db, subjects),
   async addEvents(events): Promise<void> {
     await db.events.bulkAdd(events.map(rowOf));
   },
@@ -50,6 +48,13 @@ export const dexieTransaction = (db: ChigaiDatabase, device: DeviceId, retried: 
   },
   async deleteState(card: CardId): Promise<void> {
     await db.states.delete(card);
+  },
+  states: async (cards) => (await db.states.bulkGet([...cards])).filter((state) => state !== undefined),
+  async putStates(states): Promise<void> {
+    await db.states.bulkPut([...states]);
+  },
+  async deleteStates(cards): Promise<void> {
+    await db.states.bulkDelete([...cards]);
   },
   settings: () => storedSettings(db),
   async putSettings(settings: LearnerSettings): Promise<void> {

@@ -3,14 +3,13 @@ import { defaultSettings, type LearnerSettings } from '../../core/settings/learn
 import type { ChigaiDatabase, EventRow } from './database';
 
 /** What speaks about any of the subjects, and the restores, which concern everything. */
-export const eventsAbout = async (db: ChigaiDatabase, subjects: readonly Subject[]): Promise<StoredEvent[]> =>
-  eventsIn(
-    await db.events
-      .where('about')
-      .anyOf([...subjects, RESTORES])
-      .distinct()
-      .toArray(),
-  );
+export const eventsAbout = async (db: ChigaiDatabase, subjects: readonly Subject[]): Promise<StoredEvent[]> => {
+  const about = db.events.where('about').anyOf([...subjects, RESTORES]);
+  if (subjects.length < 2) return eventsIn(await about.distinct().toArray());
+  // One event may speak about thousands of cards. It is found under each of them, and read once.
+  const ids = new Set(await about.primaryKeys());
+  return eventsIn((await db.events.bulkGet([...ids])).filter((row) => row !== undefined));
+};
 
 /** A setting that an earlier version did not know yet has its default. */
 export const storedSettings = async (db: ChigaiDatabase): Promise<LearnerSettings> => {
