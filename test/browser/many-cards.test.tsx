@@ -14,13 +14,10 @@ const FEW = 80;
 
 /** Ten thousand cards, of which five hundred have been learned. */
 const openManyCards = async (address = '/cards') => {
-  console.error("STEP 0", performance.now());
   const profile = aProfile({ decks: [aDeck({ differences: DIFFERENCES })] });
   await seedLog(profile.database, PAST_DEVICE, historyOf(startedCards(500, 2)));
-  console.error("STEP seeded", performance.now());
   const app = await openApp(profile, address);
   const list = cardListOf(app);
-  console.error("STEP opened", performance.now()); new PerformanceObserver((l) => l.getEntries().forEach((e) => console.error("STEP LONG", Math.round(e.duration), Math.round(e.startTime)))).observe({ entryTypes: ["longtask"] }); await list.table(); console.error("STEP table", performance.now());
   const rows = async (): Promise<number> => (await list.table()).querySelectorAll('[data-index]').length;
   return { profile, app, list, rows, see: onScreen(app.t), t: app.t.cards };
 };

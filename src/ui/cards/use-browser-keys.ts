@@ -37,7 +37,9 @@ export const useBrowserKeys = ({ found, library, day, selected, active, select, 
       search.current?.select();
     },
     move(rows, range) {
-      const to = at === -1 ? 0 : Math.min(found.length - 1, Math.max(0, at + rows));
+      // Without a place yet the list is entered at its top, or by End at its end.
+      const from = at === -1 && Number.isFinite(rows) ? -rows : at;
+      const to = Math.min(found.length - 1, Math.max(0, from + rows));
       if (range && at !== -1) {
         select(at, true, false);
         select(to, true, true);
