@@ -24,7 +24,8 @@ test('a card is found by Japanese words on an English screen, opened, and found 
   await desk.open('/cards');
   await expect.poll(found).toBe(catalog.cards.length);
   // As a phone's keyboard may send it: full-width letters for those of the card.
-  await search.fill(`"${asked.replaceAll('ECS', 'ｅｃｓ').replaceAll('`', '')}"`);
+  const typed = `"${asked.replaceAll('ECS', 'ｅｃｓ').replaceAll('`', '')}"`;
+  await search.fill(typed);
   await expect(links).toHaveText([questionOf(card, 'en')]);
   await links.click();
   await expect(page.getByRole('heading', { level: 1, name: questionOf(card, 'en') })).toBeVisible();
@@ -32,7 +33,7 @@ test('a card is found by Japanese words on an English screen, opened, and found 
   await expect(links).toHaveText([questionOf(card, 'en')]);
   await page.reload();
   await expect(links).toHaveText([questionOf(card, 'en')]);
-  await expect(search).toHaveValue(/ｅｃｓ|./);
+  await expect(search).toHaveValue(typed);
 });
 
 test('five cards are suspended, two of those learned are reset, and both are undone one after the other', async ({ desk }) => {
@@ -50,7 +51,6 @@ test('five cards are suspended, two of those learned are reset, and both are und
   await expect(bar).toContainText(t.cards.selected(5));
   await bar.getByRole('button', { name: t.cards.act.suspend(5) }).click();
   await expect(desk.status.getByText(t.actions.done.suspended(5))).toBeVisible();
-  await page.getByText(t.cards.filters, { exact: true }).click();
   await page.getByRole('checkbox', { name: t.cards.traits.suspended }).click();
   await expect.poll(found).toBe(5);
   await bar.getByRole('button', { name: t.cards.clear }).click();
