@@ -1,9 +1,6 @@
 import { cycling, type Desk, deskOf } from './desk';
-<<<<<<< HEAD
 import { readinessTour } from './readiness-tour';
-=======
 import { cardsTour } from './cards-tour';
->>>>>>> 846dccd (Add the cards to the tour and journeys of their own)
 
 const HOUR_MS = 3_600_000;
 
@@ -14,16 +11,13 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await secondDay(desk, look);
   await deck(desk, look);
   await practice(desk, look);
-<<<<<<< HEAD
   await figures(desk, look);
   await compare(desk, look);
   await words(desk, look);
   await selfTest(desk, look);
   await progress(desk, look);
   await readinessTour(desk, look);
-=======
   await cardsTour(desk, look);
->>>>>>> 846dccd (Add the cards to the tour and journeys of their own)
   await thirdDay(desk, look);
   await problems(desk, look);
 };
