@@ -1,10 +1,15 @@
-import { fireEvent, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addDays, studyDayOf } from '../../src/core/base/day';
 import { asCardId } from '../../src/core/base/ids';
 import type { Language } from '../../src/core/deck/deck';
 import { record } from '../../src/core/log/record';
+import { learningFigures } from '../../src/core/stats/learning-figures';
 import { formatLongDay } from '../../src/i18n/chart-format';
+import { formatStudyDay } from '../../src/i18n/format';
+import { loadMessages } from '../../src/i18n/messages';
+import { AppProvider } from '../../src/ui/app-context';
+import { Forecast } from '../../src/ui/progress/forecast';
 import { aDeck } from '../support/decks';
 import { MORNING } from '../support/fake-clock';
 import { answered, coffee, historyOf, PAST_DEVICE, type PastAction } from '../support/history';
@@ -115,6 +120,25 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await see.said(t.empty);
     expect(screen.queryByRole('slider')).toBeNull();
   });
+});
+
+test.each(['en', 'ja'] as const)('an exam day is named in its place and in a sentence (%s)', async (language) => {
+  const { store } = openTab(aProfile({ language, decks: [aDeck({ differences: 4 })] }));
+  const messages = await loadMessages(language);
+  const t = messages.progress.forecast;
+  const examOn = addDays(TODAY, 3);
+  const figures = learningFigures(historyOf(HISTORY), { decks: store.getState().catalog.decks, today: TODAY, examOn });
+  render(
+    <AppProvider store={store} messages={messages}>
+      <Forecast figures={figures} onSave={() => ''} />
+    </AppProvider>,
+  );
+  await screen.findByText(t.untilExam(3, formatStudyDay(examOn, language)), { exact: false });
+  const picture = screen.getByRole('slider', { name: t.values });
+  fireEvent.keyDown(picture, { key: 'Home' });
+  for (const _ of ['today', '1', '2', 'exam']) fireEvent.keyDown(picture, { key: 'ArrowRight' });
+  expect(picture.getAttribute('aria-valuetext')).toBe(t.examValue(t.value(formatLongDay(examOn, language), '0')));
+  expect(picture.textContent).toContain(t.exam);
 });
 
 test('long work shows how far it is, can be called off, and begun again', async () => {
