@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addDays, studyDayOf } from '../../src/core/base/day';
 import { asCardId } from '../../src/core/base/ids';
@@ -179,5 +179,5 @@ test('what is answered in another tab is counted without being asked for', async
       { moment: profile.clock.now(), rolloverHour: 4, key: 'x' },
     ),
   );
-  await waitForElementToBeRemoved(() => screen.queryByText(t.overview.open, { exact: false }));
+  await waitFor(() => expect(screen.queryByText(t.overview.open, { exact: false })).toBeNull());
 });
