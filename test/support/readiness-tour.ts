@@ -23,7 +23,7 @@ export const readinessTour = async (desk: Desk, look: (state: string) => Promise
 
   await plant(page, [...forgotten(LEECH, 6, 1), ...[3, 2, 1].map((daysAgo) => swapped(SWAPPED, daysAgo))], 'first');
   await trouble.getByText(t.ready.trouble.lapses(6)).waitFor();
-  await page.getByLabel(t.ready.exam, { exact: true }).selectOption('SAA-C03');
+  await page.getByRole('combobox', { name: t.ready.exam, exact: true }).selectOption('SAA-C03');
   await page.getByRole('table', { name: t.ready.byDomain('SAA-C03') }).waitFor();
   await look('readiness, with a leech, a mix-up and an exam');
 
@@ -59,6 +59,7 @@ const plant = async (page: Page, actions: readonly PastAction[], device: string)
     ...event,
     at: event.at + days * DAY_MS,
     day: studyDay(event.day + days),
+    ...('endedDay' in event && { endedDay: studyDay(event.endedDay + days) }),
   }));
   await page.evaluate(async (rows) => {
     const db = await new Promise<IDBDatabase>((resolve) => {

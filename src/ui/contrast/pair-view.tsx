@@ -32,8 +32,11 @@ export function PairView({ store, turn }: PairViewProps) {
     <article className={styles.card} aria-labelledby={questionId}>
       <div className={styles.tools}>
         <span className={styles.badge}>{t.ready.contrast.practice}</span>
-        <button type="button" className={styles.tool} aria-label={t.study.flip[other]} onClick={() => void flipLanguage()}>
-          <span lang={other}>{t.shell.languageNames[other]}</span>
+        <button type="button" className={styles.tool} onClick={() => void flipLanguage()}>
+          <span lang={other} aria-hidden="true">
+            {t.shell.languageNames[other]}
+          </span>
+          <span className={styles.spoken}>{t.study.flip[other]}</span>
         </button>
       </div>
       {phase === 'look' ? (

@@ -158,6 +158,15 @@ describe('what readiness says', () => {
     expect(reckoned([...life, ...drill, ...practice], 30).whole.stop).toEqual(reckoned(life, 30).whole.stop);
   });
 
+  test('a card that was started over counts as never met, and its new first answer as its first', () => {
+    const [sample] = answers(left, [20, 4]);
+    const reset = { ...sample, id: 'desk.10', type: 'reset', cards: [left], lift: false, scope: { kind: 'deck', id: 'essentials' } };
+    const begun = answers(left, [10, 4]).map((event) => ({ ...event, id: 'desk.11' })) as ActionEvent[];
+    const anew = [...life, reset as unknown as ActionEvent];
+    expect(reckoned(anew, 30).whole).toMatchObject({ met: 0, stop: { met: 0, recalled: 0 } });
+    expect(reckoned([...anew, ...begun], 30).whole.stop).toEqual(reckoned(begun, 30).whole.stop);
+  });
+
   test('an exam on this very day finds what is known today, with the plan and without', () => {
     const { stop, keep } = reckoned(life, 0).whole;
     expect(keep.met).toBe(stop.met);
