@@ -28,10 +28,13 @@ const finished = (results: readonly TestResult[]): Action => ({
 /** Learned nine days ago, known the day after, and due two days ago. */
 const known: readonly PastAction[] = [answered(coffee(1), 9), answered(coffee(1), 8, 3)];
 
-const openCard = async (
-  card: string,
-  { language = 'en' as 'en' | 'ja', actions = known, profile = undefined as Profile | undefined } = {},
-) => {
+interface OpenOptions {
+  readonly language?: 'en' | 'ja';
+  readonly actions?: readonly PastAction[];
+  readonly profile?: Profile;
+}
+
+const openCard = async (card: string, { language = 'en', actions = known, profile }: OpenOptions = {}) => {
   const used = profile ?? aProfile({ language, decks: sharingDecks });
   if (profile === undefined) await seedLog(used.database, PAST_DEVICE, historyOf(actions));
   const app = await openApp(used, `/card/${card}`);
@@ -150,7 +153,7 @@ test('a card that is forgotten again and again says so', async () => {
     answered(coffee(1), 39 - index * 3, 2),
   ]).flat();
   const { see, t } = await openCard(coffee(1), { actions: lapses });
-  await see.said(t.page.leech(6));
+  expect(await see.said(t.page.leech(6))).toBeDefined();
 });
 
 test('the card turns to the other language while the screen stays in its own', async () => {
@@ -184,5 +187,5 @@ test('its keys mark, suspend, bury and undo', async () => {
 
 test('an address of no card says so', async () => {
   const app = await openApp(aProfile({ decks: sharingDecks }), '/card/point-1/recall-water');
-  await onScreen(app.t).said(app.t.shell.noSuchPart('point-1/recall-water'));
+  expect(await onScreen(app.t).said(app.t.shell.noSuchPart('point-1/recall-water'))).toBeDefined();
 });

@@ -230,5 +230,5 @@ test('texts that could not be loaded are told, and come with another try', async
 
 test.each(['deck=nowhere', 'mood=good'])('the address %s names what it does not know', async (address) => {
   const app = await openApp(aProfile({ decks: sharingDecks }), `/cards/${address}`);
-  await onScreen(app.t).said(app.t.shell.noSuchPart(address.startsWith('deck') ? 'nowhere' : 'mood'));
+  expect(await onScreen(app.t).said(app.t.shell.noSuchPart(address.startsWith('deck') ? 'nowhere' : 'mood'))).toBeDefined();
 });

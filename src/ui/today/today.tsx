@@ -10,11 +10,11 @@ import { lazily } from '../kit/lazily';
 import { NoticeBox } from '../kit/notice-box';
 import { Page } from '../kit/page';
 import { Panel } from '../kit/panel';
-import { DeckList } from './deck-list';
-import { NothingDue } from './nothing-due';
 import styles from './today.module.css';
 
 const SuggestedDeck = lazily(async () => (await import('./suggested-deck')).SuggestedDeck);
+const DeckList = lazily(async () => (await import('./deck-list')).DeckList);
+const NothingDue = lazily(async () => (await import('./nothing-due')).NothingDue);
 const NewsBox = lazily(async () => (await import('./news-box')).NewsBox);
 const StorageLine = lazily(async () => (await import('../kit/storage-line')).StorageLine);
 const MoreWays = lazily(async () => (await import('./more-ways')).MoreWays);
