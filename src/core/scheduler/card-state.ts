@@ -30,6 +30,8 @@ export interface Schedule {
   readonly answeredDay: StudyDay;
   readonly answeredAt: Instant;
   readonly lastGrade: Grade;
+  /** The day on which it had been due when the last counted answer came; none before the second. */
+  readonly dueBefore?: StudyDay;
   /** Why `due` is nearer than the memory's own day, where a self-test has brought it forward. Ends with the next counted answer. */
   readonly nearer?: Nearer;
   /** The day by which it must come once more after its next counted answer: it was sure but wrong in a self-test. */

@@ -22,15 +22,23 @@ export interface Memory {
 
 export const initialMemory: Memory = { repetitions: 0, easeFactor: 2.5, intervalDays: 0 };
 
+/** Which line of SM-2 an interval comes from. */
+export type IntervalRule = 'failed' | 'first' | 'second' | 'multiplied';
+
 /** The memory after an answer. Pure; the same for every call. */
-export const nextMemory = (memory: Memory, grade: Grade): Memory =>
-  isPass(grade)
-    ? {
-        repetitions: memory.repetitions + 1,
-        easeFactor: passedEase(memory.easeFactor, grade),
-        intervalDays: passedInterval(memory),
-      }
-    : { repetitions: 0, easeFactor: memory.easeFactor, intervalDays: 1 };
+export const nextMemory = (memory: Memory, grade: Grade): Memory => {
+  const [, intervalDays] = nextInterval(memory, grade);
+  return isPass(grade)
+    ? { repetitions: memory.repetitions + 1, easeFactor: passedEase(memory.easeFactor, grade), intervalDays }
+    : { repetitions: 0, easeFactor: memory.easeFactor, intervalDays };
+};
+
+/** Days until the next review: 1 after a failure; after a pass 1, then 6, then the last interval × the ease factor before this answer, rounded up. */
+export const nextInterval = ({ repetitions, intervalDays, easeFactor }: Memory, grade: Grade): readonly [IntervalRule, number] => {
+  if (!isPass(grade)) return ['failed', 1];
+  if (repetitions < 2) return repetitions === 0 ? ['first', 1] : ['second', 6];
+  return ['multiplied', multipliedByEase(intervalDays, easeFactor)];
+};
 
 export const isPass = (grade: Grade): boolean => grade >= 3;
 
@@ -38,10 +46,6 @@ export const isPass = (grade: Grade): boolean => grade >= 3;
 export const multipliedByEase = (days: number, easeFactor: number): number => ceilDiv(days * hundredths(easeFactor), 100);
 
 const LOWEST_EASE_HUNDREDTHS = 130;
-
-/** Days until the next review after a pass: 1, then 6, then the last interval × the ease factor before this answer, rounded up. */
-const passedInterval = ({ repetitions, intervalDays, easeFactor }: Memory): number =>
-  repetitions === 0 ? 1 : repetitions === 1 ? 6 : multipliedByEase(intervalDays, easeFactor);
 
 /** EF + (0.1 − (5 − q)(0.08 + (5 − q) 0.02)), in hundredths. */
 const passedEase = (easeFactor: number, grade: Grade): number => {

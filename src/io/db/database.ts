@@ -10,7 +10,7 @@ import type { LearnerSettings } from '../../core/settings/learner-settings';
 export const DATABASE_VERSION = 2;
 
 /** Raised when the meaning of a stored card state changes; the states are then made anew from the log. */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /** An event as it was written, beside the columns that indexes need. */
 export interface EventRow {
