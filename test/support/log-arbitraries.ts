@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type StudyDay, studyDay, studyDayOf } from '../../src/core/base/day';
-import { asCardId, type CardId, deckId, deviceId, eventId } from '../../src/core/base/ids';
+import { asCardId, type CardId, deckId, deviceId, eventId, examId } from '../../src/core/base/ids';
 import {
   type Action,
   deviceOf,
@@ -12,6 +12,7 @@ import {
   subjectsOf,
   type UnknownEvent,
 } from '../../src/core/log/event';
+import { type ExamPlan, FEWEST_MINUTES, MOST_MINUTES } from '../../src/core/plan/exam-plan';
 import type { SettingsChange } from '../../src/core/settings/learner-settings';
 import { arbGrade } from './card-life';
 import { arbExamAction } from './exam-arbitraries';
@@ -29,12 +30,23 @@ const arbCard = fc.constantFrom(...CARDS);
 const arbCards = fc.uniqueArray(arbCard, { minLength: 1 });
 const arbDay: fc.Arbitrary<StudyDay> = fc.integer({ min: 20_770, max: 20_800 }).map(studyDay);
 const arbAnswer = { card: arbCard, grade: arbGrade, answerMs: fc.nat(90_000) };
+const arbPlan: fc.Arbitrary<ExamPlan> = fc.record({
+  exam: fc.constantFrom('none' as const, examId('SAA-C03')),
+  date: arbDay,
+  decks: fc.uniqueArray(fc.constantFrom('essentials', 'terms').map(deckId), { minLength: 1 }),
+  minutesPerDay: fc.integer({ min: FEWEST_MINUTES, max: MOST_MINUTES }),
+  madeOn: arbDay,
+  pace: fc.record({ dueMs: fc.integer({ min: 1, max: 60_000 }), freshMs: fc.integer({ min: 1, max: 60_000 }) }),
+});
 const arbChange: fc.Arbitrary<SettingsChange> = fc.record(
   {
     newPerDay: fc.nat(50),
     duePerDay: fc.nat(200),
     rolloverHour: fc.integer({ min: 0, max: 23 }),
     daily: fc.dictionary(fc.constantFrom('essentials', 'terms').map(deckId), fc.boolean()),
+    plan: fc.oneof(fc.constant('none' as const), arbPlan),
+    pausedUntil: fc.oneof(fc.constant('none' as const), arbDay),
+    catchUp: fc.oneof(fc.constant('none' as const), fc.record({ since: arbDay, perDay: fc.integer({ min: 1, max: 60 }) })),
   },
   { requiredKeys: [] },
 );

@@ -12,6 +12,8 @@ export interface Introducing {
   readonly missed: ReadonlySet<CardId>;
   /** The exam that the learner prepares for, if any. */
   readonly exam: Exam | undefined;
+  /** Whether a scenario may come on the same day as what it builds on, after it. */
+  readonly together?: boolean;
   /** Whether a card takes part today: chosen, switched on and not set aside. */
   takesPart(card: CardId): boolean;
 }
@@ -21,10 +23,18 @@ export interface Introducing {
  * deck is narrowed by the learner's exam, only what that touches, the tasks that name containers first.
  */
 export const newCardsInOrder = (introducing: Introducing): CardId[] => {
-  const { catalog, learned, missed, exam, takesPart } = introducing;
-  const open = catalog.cards.filter((card) => !learned.has(card.id) && takesPart(card.id) && isPrepared(card, introducing));
-  const inOrder = (exam === undefined ? open : narrowedTo(exam, open, catalog)).map(({ id }) => id);
+  const { missed, together } = introducing;
+  const order = introductionOrder(introducing);
+  const prepared = order.filter((card) => isPrepared(card, introducing));
+  const later = together === true ? order.filter((card) => !prepared.includes(card)) : [];
+  const inOrder = [...prepared, ...later].map(({ id }) => id);
   return [...inOrder.filter((card) => missed.has(card)), ...inOrder.filter((card) => !missed.has(card))];
+};
+
+/** All new cards that take part, whether what they build on was met or not. */
+export const introductionOrder = ({ catalog, learned, exam, takesPart }: Omit<Introducing, 'missed' | 'together'>): Card[] => {
+  const open = catalog.cards.filter((card) => !learned.has(card.id) && takesPart(card.id));
+  return exam === undefined ? open : narrowedTo(exam, open, catalog);
 };
 
 const narrowedTo = (exam: Exam, open: readonly Card[], catalog: Catalog): Card[] =>
@@ -37,7 +47,10 @@ const narrowedTo = (exam: Exam, open: readonly Card[], catalog: Catalog): Card[]
   });
 
 /** A scenario asks to use what the recall cards teach. Those that take no part, such as a side the learner knows, are not waited for. */
-const isPrepared = ({ scenario, difference, deck }: Card, { catalog, learned, takesPart }: Introducing): boolean =>
+export const isPrepared = (
+  { scenario, difference, deck }: Card,
+  { catalog, learned, takesPart }: Pick<Introducing, 'catalog' | 'learned' | 'takesPart'>,
+): boolean =>
   scenario === undefined ||
   (catalog.deckById.get(deck)?.sides ?? [])
     .map(({ id }) => cardId(difference, `recall-${id}`))

@@ -2,10 +2,11 @@ import type { StudyDay } from '../base/day';
 import { type CardId, type DifferenceId, differenceOf } from '../base/ids';
 import { areSiblings, type Catalog, differencesOf, type Touching } from '../deck/cards';
 import { type CardState, isLearned, type Learned, type Schedule } from '../scheduler/card-state';
-import { isDue, SATISFIED } from '../scheduler/schedule';
+import { isCounted, SATISFIED } from '../scheduler/schedule';
 import type { Grade } from '../scheduler/sm2';
 import { type LearnerSettings, limitsOn } from '../settings/learner-settings';
 import { type Choice, EVERYTHING, isChosen } from './choice';
+import { type DayRules, USUAL } from './day-rules';
 import { newCardsInOrder } from './introduction';
 import { type DoneToday, mostOverdueFirst, spreadEvenly, weakestFirst } from './queue-order';
 import { isDaily, isKnownSide } from './taking-part';
@@ -43,6 +44,8 @@ export interface Held {
   readonly fresh: number;
   /** New cards that wait because a sibling is introduced today. */
   readonly siblings: number;
+  /** Due cards of a backlog that is set apart. */
+  readonly apart?: number;
 }
 
 /** What the storage knows about a study day, read in one go. */
@@ -64,31 +67,77 @@ export interface DaySnapshot {
 /** A card graded below 4 comes back after this many other cards. */
 export const CARDS_BETWEEN_DRILL = 5;
 
-export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Choice = EVERYTHING): Session => {
+/** Which cards the day brings and which it leaves for later. */
+export interface TodaysChoice {
+  /** In the order in which they come. */
+  readonly due: readonly CardId[];
+  readonly fresh: readonly CardId[];
+  readonly done: DoneToday;
+  /** Answered today, in order. */
+  readonly answered: readonly Learned[];
+  readonly heldDue: readonly CardId[];
+  /** Of a backlog that is set apart. */
+  readonly heldApart: readonly CardId[];
+  readonly heldFresh: readonly CardId[];
+  readonly heldSiblings: readonly CardId[];
+  /** Whether a card could come at all: switched on, chosen and not set aside. */
+  readonly takesPart: (card: CardId) => boolean;
+}
+
+export const chooseToday = (catalog: Catalog, snapshot: DaySnapshot, choice: Choice, rules: DayRules): TodaysChoice => {
   const { day, settings } = snapshot;
-  const today = new TodaysCards(catalog, snapshot, choice);
-  const answered = snapshot.answered
+  const today = new TodaysCards(catalog, snapshot, choice, rules);
+  const all = snapshot.answered
     .filter(isLearned)
     .filter(({ card }) => catalog.byId.has(card))
     .sort((a, b) => a.schedule.answeredAt - b.schedule.answeredAt);
-  const introduced = answered.filter(({ schedule }) => schedule.introducedDay === day);
-  const done = { due: answered.filter(({ schedule }) => schedule.countedDay === day).length - introduced.length, fresh: introduced.length };
+  const introduced = all.filter(({ schedule }) => schedule.introducedDay === day);
+  const counted = all.filter(({ schedule }) => schedule.countedDay === day && schedule.introducedDay !== day);
+  const done = { due: counted.length, fresh: introduced.length };
   const limits = limitsOn(settings, day);
+  const { apart, fresh: planned } = rules;
 
-  const due = (choice.weakestFirst === true ? weakestFirst : mostOverdueFirst)(today.due, day).map(({ card }) => card);
-  const fresh = newCards(today.fresh, introduced, catalog.also);
-  const within = { due: due.slice(0, room(limits.due, done.due)), fresh: fresh.slice(0, room(limits.fresh, done.fresh)) };
-  const met = new Set([...introduced.map(({ card }) => card), ...within.fresh].flatMap((card) => differencesOf(card, catalog.also)));
+  const inOrder = (choice.weakestFirst === true ? weakestFirst : mostOverdueFirst)(today.due, day);
+  const isApart = (state: Learned): boolean => apart?.has(state) === true && !rules.isOwed(state);
+  const doneApart = apart === undefined ? 0 : counted.filter(apart.had).length;
+  const owed = inOrder.filter(rules.isOwed);
+  const usual = inOrder.filter((state) => !rules.isOwed(state) && !isApart(state));
+  const backlog = inOrder.filter(isApart);
+  const usualRoom = room(limits.due, done.due - doneApart + owed.length);
+  const backlogRoom = apart === undefined ? 0 : room(apart.perDay, doneApart);
+  const held = new Set([...usual.slice(usualRoom), ...backlog.slice(backlogRoom)]);
+  const due = inOrder.filter((state) => !held.has(state));
+
+  const candidates = planned === undefined ? today.fresh : planned.order(today.fresh);
+  const fresh = planned?.together === true ? candidates : newCards(candidates, introduced, catalog.also);
+  const freshLimit = planned === undefined ? limits.fresh : planned.count(due.length + done.due) + limits.fresh - settings.newPerDay;
+  const within = fresh.slice(0, room(freshLimit, done.fresh));
+  const met = new Set([...introduced.map(({ card }) => card), ...within].flatMap((card) => differencesOf(card, catalog.also)));
   const hasMet = (card: CardId): boolean => differencesOf(card, catalog.also).some((difference) => met.has(difference));
-  const siblings = today.fresh.filter((card) => hasMet(card) && !within.fresh.includes(card)).length;
+  const heldFresh = fresh.slice(within.length);
   return {
-    day,
-    waiting: spreadEvenly(within.due, within.fresh, done),
-    answered: answered.filter(({ card }) => today.has(card)).map(({ card, schedule }) => ({ card, grade: schedule.lastGrade })),
-    fresh: new Set(within.fresh),
+    due: idsOf(due),
+    fresh: within,
+    done,
+    answered: all.filter(({ card }) => today.has(card)),
+    heldDue: idsOf(usual.slice(usualRoom)),
+    heldApart: idsOf(backlog.slice(backlogRoom)),
+    heldFresh,
+    heldSiblings: planned?.together === true ? [] : candidates.filter((card) => hasMet(card) && !within.includes(card)),
+    takesPart: (card) => today.has(card),
+  };
+};
+
+export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Choice = EVERYTHING, rules: DayRules = USUAL): Session => {
+  const { due, fresh, done, answered, heldDue, heldApart, heldFresh, heldSiblings } = chooseToday(catalog, snapshot, choice, rules);
+  return {
+    day: snapshot.day,
+    waiting: spreadEvenly(due, fresh, done),
+    answered: answered.map(({ card, schedule }) => ({ card, grade: schedule.lastGrade })),
+    fresh: new Set(fresh),
     done,
     skipped: [],
-    held: { due: due.length - within.due.length, fresh: fresh.length - within.fresh.length, siblings },
+    held: { due: heldDue.length, fresh: heldFresh.length, siblings: heldSiblings.length, apart: heldApart.length },
     also: catalog.also,
   };
 };
@@ -164,6 +213,8 @@ const afterFirstAnswer = (session: Session, card: CardId): Session => {
 
 const drillAmong = (answered: readonly Answered[]): CardId[] => answered.filter(({ grade }) => grade < SATISFIED).map(({ card }) => card);
 
+const idsOf = (states: readonly Learned[]): CardId[] => states.map(({ card }) => card);
+
 const room = (limit: number, done: number): number => Math.max(0, limit - done);
 
 /** Which cards take part: those of the chosen deck and topic, or of the decks that are on; without what is set aside or known already. */
@@ -176,13 +227,17 @@ class TodaysCards {
     private readonly catalog: Catalog,
     private readonly snapshot: DaySnapshot,
     private readonly choice: Choice,
+    private readonly rules: DayRules,
   ) {
     const { due, learned, missed, day, settings } = snapshot;
     const takesPart = (id: CardId): boolean => this.has(id);
-    const comes = ({ card, schedule }: Learned): boolean => isDue(schedule, day) || isRevisedSince(catalog, card, schedule, day);
-    this.due = choice.only === 'new' ? [] : due.filter(isLearned).filter((state) => comes(state) && this.has(state.card));
+    const together = rules.fresh?.together === true;
+    const rests = rules.isPaused && choice.deck === undefined;
+    const comes = (state: Learned): boolean =>
+      (rules.dateOf(state) <= day && isCounted(state.schedule, day)) || isRevisedSince(catalog, state.card, state.schedule, day);
+    this.due = rests || choice.only === 'new' ? [] : due.filter(isLearned).filter((state) => comes(state) && this.has(state.card));
     const exam = catalog.exams.find(({ id }) => id === settings.exam);
-    this.fresh = choice.only === 'due' ? [] : newCardsInOrder({ catalog, learned, missed, exam, takesPart });
+    this.fresh = rests || choice.only === 'due' ? [] : newCardsInOrder({ catalog, learned, missed, exam, together, takesPart });
   }
 
   has(id: CardId): boolean {
@@ -191,12 +246,12 @@ class TodaysCards {
     if (card === undefined || deck === undefined || this.snapshot.aside.has(id)) return false;
     const { settings } = this.snapshot;
     if (isKnownSide(card, deck, settings)) return false;
-    return isChosen(this.choice, card) && (this.choice.deck !== undefined || isDaily(deck, settings));
+    return isChosen(this.choice, card) && (this.choice.deck !== undefined || this.rules.decks.has(deck.id) || isDaily(deck, settings));
   }
 }
 
 /** A card whose fact has changed since its last counted answer comes back once: that answer was about the old fact. */
-const isRevisedSince = ({ revisedOn }: Catalog, card: CardId, { countedDay }: Schedule, day: StudyDay): boolean => {
+export const isRevisedSince = ({ revisedOn }: Catalog, card: CardId, { countedDay }: Schedule, day: StudyDay): boolean => {
   const revised = revisedOn.get(differenceOf(card));
   return revised !== undefined && countedDay < revised && revised <= day;
 };

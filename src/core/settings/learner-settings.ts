@@ -1,5 +1,6 @@
 import { DEFAULT_ROLLOVER_HOUR, type StudyDay } from '../base/day';
 import type { DeckId, ExamId } from '../base/ids';
+import type { ExamPlan } from '../plan/exam-plan';
 
 /** What the learner has decided for all devices; kept in the log. Theme and keys belong to the device and stand elsewhere. */
 export interface LearnerSettings {
@@ -13,8 +14,20 @@ export interface LearnerSettings {
   readonly knows: Readonly<Record<DeckId, boolean>>;
   /** The exam that the learner prepares for. */
   readonly exam: ExamId | 'none';
+  /** The date to which everything is to be known. */
+  readonly plan: ExamPlan | 'none';
+  /** The study day on which cards come again by themselves. */
+  readonly pausedUntil: StudyDay | 'none';
+  /** How a backlog is worked off. */
+  readonly catchUp: CatchUp | 'none';
   /** Added to today's limits; void on any other day. */
   readonly raised: Raise | undefined;
+}
+
+/** A backlog that is set apart: what was due before `since` comes at most `perDay` a day, beside the day's own cards. Ends by itself with it. */
+export interface CatchUp {
+  readonly since: StudyDay;
+  readonly perDay: number;
 }
 
 export interface Raise {
@@ -33,6 +46,9 @@ export const defaultSettings: LearnerSettings = {
   daily: {},
   knows: {},
   exam: 'none',
+  plan: 'none',
+  pausedUntil: 'none',
+  catchUp: 'none',
   raised: undefined,
 };
 

@@ -5,8 +5,10 @@ import { err, ok, type Result } from '../../core/base/result';
 import { QUESTION_KINDS } from '../../core/exam/question';
 import { ONLY } from '../../core/exam/setup';
 import { CAUSES } from '../../core/exam/test-result';
+import { FEWEST_MINUTES, MOST_MINUTES } from '../../core/plan/exam-plan';
 import type { Grade } from '../../core/scheduler/sm2';
 import { MOST_PER_DAY } from '../../core/settings/learner-settings';
+import { LONGEST_ANSWER_MS } from '../../core/stats/day-summary';
 import { type ChigaiEvent, isKnown, type StoredEvent } from '../../core/log/event';
 
 /*
@@ -69,6 +71,15 @@ const setupSchema = v.object({
   reschedules: v.boolean(),
 });
 
+const planSchema = v.object({
+  exam: v.union([v.literal('none'), examSchema]),
+  date: daySchema,
+  decks: v.pipe(v.array(deckSchema), v.maxLength(MOST_QUESTIONS)),
+  minutesPerDay: whole(FEWEST_MINUTES, MOST_MINUTES),
+  madeOn: daySchema,
+  pace: v.object({ dueMs: whole(1, LONGEST_ANSWER_MS), freshMs: whole(1, LONGEST_ANSWER_MS) }),
+});
+
 const base = {
   id: eventIdSchema,
   v: v.literal(1),
@@ -107,6 +118,9 @@ const knownSchema = v.variant('type', [
       daily: v.exactOptional(perDeck),
       knows: v.exactOptional(perDeck),
       exam: v.exactOptional(v.union([v.literal('none'), examSchema])),
+      plan: v.exactOptional(v.union([v.literal('none'), planSchema])),
+      pausedUntil: v.exactOptional(v.union([v.literal('none'), daySchema])),
+      catchUp: v.exactOptional(v.union([v.literal('none'), v.object({ since: daySchema, perDay: whole(1, MOST_PER_DAY) })])),
     }),
   }),
   v.object({
