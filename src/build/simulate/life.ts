@@ -1,4 +1,4 @@
-import { addDays, type StudyDay } from '../../core/base/day';
+import type { StudyDay } from '../../core/base/day';
 import { type CardId, deviceId, eventId } from '../../core/base/ids';
 import type { Catalog } from '../../core/deck/cards';
 import type { ActionEvent } from '../../core/log/event';
@@ -67,7 +67,18 @@ export class Life {
   review(card: CardId, day: StudyDay, grade: Extract<ActionEvent, { type: 'reviewed' }>['grade']): void {
     this.seq += 1;
     const at = day * 86_400_000 + this.seq;
-    const event: ActionEvent = { id: eventId(DEVICE, this.seq), v: 1, at, tz: 0, day, key: String(this.seq), type: 'reviewed', card, grade, answerMs: DUE_MS };
+    const event: ActionEvent = {
+      id: eventId(DEVICE, this.seq),
+      v: 1,
+      at,
+      tz: 0,
+      day,
+      key: String(this.seq),
+      type: 'reviewed',
+      card,
+      grade,
+      answerMs: DUE_MS,
+    };
     this.events.set(card, [...(this.events.get(card) ?? []), event]);
     const state = afterEvent(this.states.get(card), event, card);
     if (state !== undefined) this.states.set(card, state);
@@ -92,5 +103,3 @@ export class Life {
     };
   }
 }
-
-export const nextDay = (day: StudyDay): StudyDay => addDays(day, 1);

@@ -30,7 +30,8 @@ export const traceCard = (card: CardId, events: readonly StoredEvent[]): CardTra
     const schedule = state?.schedule;
     if (event.type === 'reviewed' && event.card === card) {
       const step = answerStep(schedule, event);
-      if (step === undefined) steps = [...steps.filter(({ rule }) => rule !== 'drill'), { rule: 'drill', grade: event.grade, day: event.day }];
+      if (step === undefined)
+        steps = [...steps.filter(({ rule }) => rule !== 'drill'), { rule: 'drill', grade: event.grade, day: event.day }];
       else steps = [step];
     } else if (event.type === 'exam-finished' && event.reschedules && schedule !== undefined && state?.suspended === undefined) {
       for (const result of event.results) {

@@ -77,7 +77,8 @@ export function* forecastDays({ catalog, settings, day, states, skip }: Forecast
 export const mostMinutes = (days: readonly PlannedDay[]): number => days.reduce((most, { minutes }) => Math.max(most, minutes), 0);
 
 /** The last week's days, as far as they lie ahead. */
-export const finalDays = (plan: ExamPlan, { days }: Forecast): readonly PlannedDay[] => days.filter(({ day }) => day >= firstFinalDay(plan));
+export const finalDays = (plan: ExamPlan, { days }: Forecast): readonly PlannedDay[] =>
+  days.filter(({ day }) => day >= firstFinalDay(plan));
 
 const NOTHING = { due: 0, fresh: 0, areTogether: false };
 
@@ -138,7 +139,8 @@ class ImaginedDays {
   }
 
   private asideOn(day: StudyDay): ReadonlySet<CardId> {
-    const aside = ({ suspended, buriedUntil }: CardState): boolean => suspended !== undefined || (buriedUntil !== undefined && buriedUntil > day);
+    const aside = ({ suspended, buriedUntil }: CardState): boolean =>
+      suspended !== undefined || (buriedUntil !== undefined && buriedUntil > day);
     return new Set(this.setAside.filter(aside).map(({ card }) => card));
   }
 }
