@@ -6,6 +6,7 @@ import { deck } from './en/deck';
 import { exam } from './en/exam';
 import { finished } from './en/finished';
 import { keys } from './en/keys';
+import { plan } from './en/plan';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { ready } from './en/ready';
@@ -14,6 +15,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { study } from './en/study';
 import { today } from './en/today';
+import { why } from './en/why';
 
 export const en = {
   actions,
@@ -24,6 +26,7 @@ export const en = {
   exam,
   finished,
   keys,
+  plan,
   problems,
   progress,
   ready,
@@ -32,4 +35,5 @@ export const en = {
   shell,
   study,
   today,
+  why,
 };

@@ -15,6 +15,10 @@ const percent = cached((language) => new Intl.NumberFormat(language, { style: 'p
 const plain = cached((language) => new Intl.NumberFormat(language));
 const isoDate = cached((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
 
+const weekday = cached(
+  (language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+
 const list = cached((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 const relative = cached((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
@@ -44,3 +48,6 @@ export const formatStudyDay = (day: StudyDay, language: Language): string => iso
 /** How many days ago, such as "yesterday". */
 export const formatDaysAgo = (instant: Instant, now: Instant, language: Language): string =>
   relative(language).format(-Math.floor(Math.max(0, now - instant) / 86_400_000), 'day');
+
+/** A study day near at hand, such as "Friday, December 4". */
+export const formatNearDay = (day: StudyDay, language: Language): string => weekday(language).format(day * 86_400_000);

@@ -6,6 +6,7 @@ import { deck } from './ja/deck';
 import { exam } from './ja/exam';
 import { finished } from './ja/finished';
 import { keys } from './ja/keys';
+import { plan } from './ja/plan';
 import { problems } from './ja/problems';
 import { progress } from './ja/progress';
 import { ready } from './ja/ready';
@@ -14,6 +15,7 @@ import { settings } from './ja/settings';
 import { shell } from './ja/shell';
 import { study } from './ja/study';
 import { today } from './ja/today';
+import { why } from './ja/why';
 import type { Messages } from './messages';
 
 export const ja: Messages = {
@@ -25,6 +27,7 @@ export const ja: Messages = {
   exam,
   finished,
   keys,
+  plan,
   problems,
   progress,
   ready,
@@ -33,4 +36,5 @@ export const ja: Messages = {
   shell,
   study,
   today,
+  why,
 };

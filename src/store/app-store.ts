@@ -22,6 +22,7 @@ import { createProgressSlice, type ProgressSlice } from './progress-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
 import { createNewsSlice, type NewsSlice } from './news-slice';
+import { createPlanSlice, type PlanSlice } from './plan-slice';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice';
 import { createReadySlice, type ReadySlice } from './ready-slice';
 import { createStudySlice, type StudySlice } from './study-slice';
@@ -57,6 +58,7 @@ export type AppState = CatalogPart &
   DaySlice &
   StudySlice &
   PracticeSlice &
+  PlanSlice &
   NewsSlice &
   LibrarySlice &
   CardsSlice &
@@ -97,6 +99,7 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createDaySlice(context),
       ...createStudySlice(context),
       ...createPracticeSlice(context),
+      ...createPlanSlice(context),
       ...createNewsSlice(context),
       ...createLibrarySlice(context),
       ...createCardsSlice(context),

@@ -1,16 +1,19 @@
-import { addDays, nextRollover, studyDayOf } from '../core/base/day';
+import { addDays, nextRollover, type StudyDay, studyDayOf } from '../core/base/day';
 import { type CardId, type DeckId, differenceOf } from '../core/base/ids';
+import { ok, type Result } from '../core/base/result';
 import { cardsOfDeck, type Catalog } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
 import { cardsOf, isAction } from '../core/log/event';
 import type { StorageError } from '../core/ports';
 import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
+import { hasRules, USUAL } from '../core/queue/day-rules';
 import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts, withSkipped } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
 import { defaultSettings, type LearnerSettings } from '../core/settings/learner-settings';
 import { suggestedDeck } from '../core/stats/deck-suggestion';
 import { DEFAULT_PACE, type Pace, paceOf } from '../core/stats/pace';
 import type { SliceContext } from './app-store';
+import type { RuledDay } from './plan-work';
 import { todayUnder } from './press';
 
 export interface DaySlice {
@@ -64,19 +67,26 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     return [...new Set([...fresh, ...practised, ...(current === undefined ? [] : [current.card.id])])];
   };
 
+  /** A usual day needs nothing but the snapshot; for a plan, a pause or a backlog their rules are loaded. */
+  const readRuled = async (dayUnder: (settings: LearnerSettings) => StudyDay): Promise<Result<RuledDay, StorageError>> => {
+    const read = await deps.log.snapshot(dayUnder, revisedCards);
+    if (!read.ok || !hasRules(read.value.settings)) return read.ok ? ok({ snapshot: read.value, rules: USUAL }) : read;
+    return (await get().planWork()).ruled(read.value);
+  };
+
   const readDay = async (): Promise<void> => {
     newest += 1;
     const mine = newest;
     const choice = wanted;
     const before = get().session;
     const moment = deps.clock.now();
-    const read = await deps.log.snapshot(({ rolloverHour }) => studyDayOf(moment, rolloverHour), revisedCards);
+    const read = await readRuled(({ rolloverHour }) => studyDayOf(moment, rolloverHour));
     // A later call reads something newer, perhaps for another choice: whoever waits for this one waits for that.
     if (mine !== newest) return reading;
     if (!read.ok) return set({ storage: read.error });
-    const snapshot = read.value;
+    const { snapshot, rules } = read.value;
     const skipped = before?.day === snapshot.day && choice === get().choice ? before.skipped : [];
-    const session = withSkipped(buildSession(catalog, snapshot, choice), skipped);
+    const session = withSkipped(buildSession(catalog, snapshot, choice, rules), skipped);
     const others = await deps.log.statesOf(shownWithoutSchedule(session));
     if (mine !== newest) return reading;
     if (!others.ok) return set({ storage: others.error });
@@ -111,8 +121,12 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     pace: DEFAULT_PACE,
     deckSizes: catalog.decks.map((deck) => ({ deck, cards: cardsOfDeck(deck).length })),
     async lookAtTomorrow() {
-      const read = await deps.log.snapshot((settings) => addDays(todayUnder(deps, settings), 1), revisedCards);
-      set(read.ok ? { tomorrow: countsOf(buildSession(catalog, read.value)) } : { storage: read.error });
+      const read = await readRuled((settings) => addDays(todayUnder(deps, settings), 1));
+      set(
+        read.ok
+          ? { tomorrow: countsOf(buildSession(catalog, read.value.snapshot, EVERYTHING, read.value.rules)) }
+          : { storage: read.error },
+      );
     },
     async lookAtPace() {
       const recent = await deps.log.newestEvents(EVENTS_FOR_PACE);

@@ -2,6 +2,8 @@ import type { Instant, StudyDay } from '../core/base/day';
 import type { CardId } from '../core/base/ids';
 import type { Card, Language } from '../core/deck/deck';
 import type { Recorded } from '../core/log/record';
+import { type ExamPart, examPartOf } from '../core/plan/exam-plan';
+import { planOf } from '../core/plan/plan-cards';
 import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
 import { afterAnswerInSession, afterSkip, nextCard, type Session } from '../core/queue/session';
 import { type Button, GRADE_OF } from '../core/scheduler/buttons';
@@ -63,7 +65,10 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
     dayStates.set(state.card, state);
     if (session?.day === event.day) changeSession((current) => afterAnswerInSession(current, event.card, event.grade));
     else await get().refresh();
-    set({ notice: noticeAfter(button, isCounted(before?.schedule, event.day), state.schedule.due - event.day) });
+    const card = catalog.byId.get(state.card);
+    const plan = card && planOf(card, catalog, get().settings, event.day);
+    const exam = plan && examPartOf(plan, event.day, state.schedule.due);
+    set({ notice: noticeAfter(button, isCounted(before?.schedule, event.day), state.schedule.due - event.day, exam) });
     await get().showNext();
     set({ saving: undefined });
   };
@@ -166,7 +171,7 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
   };
 };
 
-const noticeAfter = (button: Button, counted: boolean, days: number): Notice => {
+const noticeAfter = (button: Button, counted: boolean, days: number, exam?: ExamPart): Notice => {
   if (GRADE_OF[button] < SATISFIED) return { type: 'saved-again', button };
-  return counted ? { type: 'saved', button, days } : { type: 'saved-drill' };
+  return counted ? { type: 'saved', button, days, exam } : { type: 'saved-drill' };
 };

@@ -9,8 +9,8 @@ import { afterAnswer } from '../scheduler/schedule';
 import type { LearnerSettings } from '../settings/learner-settings';
 import { type ExamPlan, firstFinalDay } from './exam-plan';
 import { needsLastReview } from './last-reviews';
-import { plannedCards } from './plan-cards';
-import { cardsBeside, planOn, todaysRules } from './todays-rules';
+import { plannedCards, planOn } from './plan-cards';
+import { cardsBeside, todaysRules } from './todays-rules';
 
 export interface ForecastInput {
   readonly catalog: Catalog;

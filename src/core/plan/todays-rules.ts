@@ -10,7 +10,7 @@ import { isPaused } from './catch-up';
 import { type ExamPlan, phaseOn } from './exam-plan';
 import { lastReviews } from './last-reviews';
 import { newCardRules } from './new-cards';
-import { plannedCards } from './plan-cards';
+import { plannedCards, planOn } from './plan-cards';
 
 /** What plan, pause and catch-up change in a day. In a plan's last week the snapshot must hold the states of all its cards. */
 export const todaysRules = (catalog: Catalog, snapshot: DaySnapshot): DayRules => {
@@ -23,10 +23,6 @@ export const todaysRules = (catalog: Catalog, snapshot: DaySnapshot): DayRules =
     ...(plan !== undefined && planRules(plan, catalog, snapshot)),
   };
 };
-
-/** The plan, as long as its exam lies ahead. */
-export const planOn = ({ plan }: LearnerSettings, day: StudyDay): ExamPlan | undefined =>
-  plan === 'none' || phaseOn(plan, day) === 'over' ? undefined : plan;
 
 const apartBy = ({ catchUp }: LearnerSettings): DayRules['apart'] =>
   catchUp === 'none'

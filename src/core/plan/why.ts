@@ -11,8 +11,7 @@ import { type AnswerStep, answerStep, isCounted } from '../scheduler/schedule';
 import { type CardTrace, dueAfter, type PastStep } from './card-trace';
 import { type ExamPart, examPartOf, type ExamPlan, firstFinalDay, lastStudyDay, phaseOn } from './exam-plan';
 import { needsLastReview } from './last-reviews';
-import { isPlanned } from './plan-cards';
-import { planOn } from './todays-rules';
+import { planOf } from './plan-cards';
 
 /** A rule of the day at work on a card. One that names a `due` has made the date. */
 export type DayStep =
@@ -146,9 +145,8 @@ const heldBy = ({ card: id, state, today, rules, catalog, snapshot }: TodayInput
 };
 
 const planFor = (catalog: Catalog, { settings, day }: DaySnapshot, id: CardId): ExamPlan | undefined => {
-  const plan = planOn(settings, day);
   const card = catalog.byId.get(id);
-  return plan !== undefined && card !== undefined && isPlanned(plan, card, catalog, settings) ? plan : undefined;
+  return card && planOf(card, catalog, settings, day);
 };
 
 const outcomesOf = (catalog: Catalog, snapshot: DaySnapshot, card: CardId, state: Learned | undefined): Outcome[] => {

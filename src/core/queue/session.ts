@@ -27,8 +27,17 @@ export interface Session {
   /** The end of `waiting`: put off until everything else is done. */
   readonly skipped: readonly CardId[];
   readonly held: Held;
+  /** What has come together from before; none in practice. */
+  readonly backlog?: Backlog;
   /** The catalog's, to keep siblings apart. */
   readonly also: Touching;
+}
+
+export interface Backlog {
+  /** All that was due before today and the plan has not spread. */
+  readonly overdue: number;
+  /** What of it is set apart. */
+  readonly apart: number;
 }
 
 export interface Answered {
@@ -75,6 +84,7 @@ export interface TodaysChoice {
   readonly done: DoneToday;
   /** Answered today, in order. */
   readonly answered: readonly Learned[];
+  readonly backlog: Backlog;
   readonly heldDue: readonly CardId[];
   /** Of a backlog that is set apart. */
   readonly heldApart: readonly CardId[];
@@ -120,6 +130,7 @@ export const chooseToday = (catalog: Catalog, snapshot: DaySnapshot, choice: Cho
     fresh: within,
     done,
     answered: all.filter(({ card }) => today.has(card)),
+    backlog: { overdue: inOrder.filter((state) => state.schedule.due < day && !rules.isOwed(state)).length, apart: backlog.length },
     heldDue: idsOf(usual.slice(usualRoom)),
     heldApart: idsOf(backlog.slice(backlogRoom)),
     heldFresh,
@@ -129,7 +140,8 @@ export const chooseToday = (catalog: Catalog, snapshot: DaySnapshot, choice: Cho
 };
 
 export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Choice = EVERYTHING, rules: DayRules = USUAL): Session => {
-  const { due, fresh, done, answered, heldDue, heldApart, heldFresh, heldSiblings } = chooseToday(catalog, snapshot, choice, rules);
+  const chosen = chooseToday(catalog, snapshot, choice, rules);
+  const { due, fresh, done, answered, backlog, heldDue, heldApart, heldFresh, heldSiblings } = chosen;
   return {
     day: snapshot.day,
     waiting: spreadEvenly(due, fresh, done),
@@ -137,6 +149,7 @@ export const buildSession = (catalog: Catalog, snapshot: DaySnapshot, choice: Ch
     fresh: new Set(fresh),
     done,
     skipped: [],
+    backlog,
     held: { due: heldDue.length, fresh: heldFresh.length, siblings: heldSiblings.length, apart: heldApart.length },
     also: catalog.also,
   };

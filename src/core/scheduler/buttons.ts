@@ -1,4 +1,5 @@
 import type { StudyDay } from '../base/day';
+import { type ExamPart, examPartOf, type ExamPlan } from '../plan/exam-plan';
 import type { Schedule } from './card-state';
 import { afterAnswer, SATISFIED } from './schedule';
 import { type Grade, initialMemory } from './sm2';
@@ -19,11 +20,16 @@ export interface Preview {
   readonly days: number;
   /** Whether the intervals after the next one grow compared with Good: not so where the ease factor stays, as before the card's day. */
   readonly longerLater: boolean;
+  /** Where that review stands to an exam that is planned for: brought into its last week, or after it. */
+  readonly exam?: ExamPart | undefined;
 }
 
-export const previewOf = (schedule: Schedule | undefined, day: StudyDay, button: Button): Preview => {
+/** `plan` is the one that the card belongs to. */
+export const previewOf = (schedule: Schedule | undefined, day: StudyDay, button: Button, plan?: ExamPlan): Preview => {
   const grade = GRADE_OF[button];
   const easeBefore = (schedule?.memory ?? initialMemory).easeFactor;
   const next = afterAnswer(schedule, { grade, day, at: 0 });
-  return { againToday: grade < SATISFIED, days: next.due - day, longerLater: next.memory.easeFactor > easeBefore };
+  const exam = plan && examPartOf(plan, day, next.due);
+  const longerLater = next.memory.easeFactor > easeBefore;
+  return { againToday: grade < SATISFIED, days: next.due - day, longerLater, ...(exam !== undefined && { exam }) };
 };

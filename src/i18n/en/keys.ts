@@ -7,6 +7,7 @@ export const keys = {
     grades: 'Again, Hard, Good, Easy, once the answer is shown',
     undo: 'Undo',
     redo: 'Redo',
+    why: 'Why this card, why today',
     source: 'Open the source',
     terms: 'Words on this card and what they mean, once the answer is shown',
     flip: 'Switch the language of this card',

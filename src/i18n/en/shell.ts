@@ -28,6 +28,7 @@ export const shell = {
     ready: 'Readiness · Chigai',
     compare: (name: string): string => `Compare: ${name} · Chigai`,
     cards: 'Cards · Chigai',
+    plan: 'Plan · Chigai',
     deck: (name: string): string => `${name} · Chigai`,
     card: (question: string): string => `${question} · Chigai`,
   },

@@ -1,10 +1,17 @@
 const days = (count: number): string => (count === 1 ? 'tomorrow' : `${count} days`);
 const inDays = (count: number): string => (count === 1 ? 'tomorrow' : `in ${count} days`);
 
+/** Where a review stands to an exam that is planned for. */
+type Exam = 'final' | 'after' | undefined;
+
+const nextReview = (count: number, exam: Exam): string =>
+  exam === 'final' ? 'in the exam’s last week' : exam === 'after' ? `${inDays(count)}, after the exam` : inDays(count);
+
 interface Outcome {
   readonly againToday: boolean;
   readonly days: number;
   readonly longerLater: boolean;
+  readonly exam?: Exam;
 }
 
 export const study = {
@@ -17,12 +24,14 @@ export const study = {
   grades: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
   gotIt: 'Got it',
   gradeGroup: 'How did it go?',
-  leadsTo: ({ againToday, days: count, longerLater }: Outcome): string =>
-    againToday ? `today, then ${days(count)}` : longerLater ? `${days(count)}, later ones longer` : days(count),
-  gradeName: (grade: string, { againToday, days: count, longerLater }: Outcome): string =>
+  leadsTo: ({ againToday, days: count, longerLater, exam }: Outcome): string => {
+    const then = exam === 'final' ? 'in the exam’s last week' : exam === 'after' ? `${days(count)}, after the exam` : days(count);
+    return againToday ? `today, then ${then}` : longerLater ? `${then}, later ones longer` : then;
+  },
+  gradeName: (grade: string, { againToday, days: count, longerLater, exam }: Outcome): string =>
     againToday
-      ? `${grade}, again today, then next review ${inDays(count)}`
-      : `${grade}, next review ${inDays(count)}${longerLater ? ', later intervals longer' : ''}`,
+      ? `${grade}, again today, then next review ${nextReview(count, exam)}`
+      : `${grade}, next review ${nextReview(count, exam)}${longerLater ? ', later intervals longer' : ''}`,
   saving: 'Saving …',
   practice: 'Practice: it moves no date and counts towards no limit.',
   practiceDone: 'Practice done',
@@ -34,7 +43,7 @@ export const study = {
   dueCard: 'Review',
   left: (count: number): string => (count === 1 ? '1 card left' : `${count} cards left`),
   progress: 'Today’s progress',
-  saved: (grade: string, count: number): string => `${grade}. Next review ${inDays(count)}.`,
+  saved: (grade: string, count: number, exam?: Exam): string => `${grade}. Next review ${nextReview(count, exam)}.`,
   savedAgain: (grade: string): string => `${grade}. It comes back in a moment.`,
   savedDrill: 'Noted. Nothing was rescheduled.',
   undo: 'Undo',

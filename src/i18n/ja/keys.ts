@@ -9,6 +9,7 @@ export const keys: Messages['keys'] = {
     grades: 'もう一度・難しい・正解・簡単（答えを見た後）',
     undo: '元に戻す',
     redo: 'やり直す',
+    why: 'なぜこのカードが、なぜ今日',
     source: '出典を開く',
     terms: 'このカードの用語とその意味（答えを見た後）',
     flip: 'このカードの言語を切り替える',

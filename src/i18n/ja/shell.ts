@@ -29,6 +29,7 @@ export const shell: Messages['shell'] = {
     ready: '仕上がり · Chigai',
     compare: (name) => `比較：${name} · Chigai`,
     cards: 'カード · Chigai',
+    plan: '計画 · Chigai',
     deck: (name) => `${name} · Chigai`,
     card: (question) => `${question} · Chigai`,
   },

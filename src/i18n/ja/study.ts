@@ -2,6 +2,9 @@ import type { Messages } from '../messages';
 
 const days = (count: number): string => (count === 1 ? '明日' : `${count} 日後`);
 
+const next = (count: number, exam: 'final' | 'after' | undefined): string =>
+  exam === 'final' ? '試験直前の 1 週間' : exam === 'after' ? `${days(count)}（試験の後）` : days(count);
+
 export const study: Messages['study'] = {
   heading: '学習',
   reveal: '答えを見る',
@@ -12,12 +15,12 @@ export const study: Messages['study'] = {
   grades: { again: 'もう一度', hard: '難しい', good: '正解', easy: '簡単' },
   gotIt: '思い出せた',
   gradeGroup: '手応えは？',
-  leadsTo: ({ againToday, days: count, longerLater }) =>
-    againToday ? `今日もう一度 → ${days(count)}` : longerLater ? `${days(count)}（以後は長め）` : days(count),
-  gradeName: (grade, { againToday, days: count, longerLater }) =>
+  leadsTo: ({ againToday, days: count, longerLater, exam }) =>
+    againToday ? `今日もう一度 → ${next(count, exam)}` : `${next(count, exam)}${longerLater ? '（以後は長め）' : ''}`,
+  gradeName: (grade, { againToday, days: count, longerLater, exam }) =>
     againToday
-      ? `${grade}。今日もう一度出題。その次の復習：${days(count)}`
-      : `${grade}。次の復習：${days(count)}${longerLater ? '（以後の間隔は長め）' : ''}`,
+      ? `${grade}。今日もう一度出題。その次の復習：${next(count, exam)}`
+      : `${grade}。次の復習：${next(count, exam)}${longerLater ? '（以後の間隔は長め）' : ''}`,
   saving: '保存中…',
   practice: '練習です。復習日は変わらず、上限にも数えません。',
   practiceDone: '練習完了',
@@ -29,7 +32,7 @@ export const study: Messages['study'] = {
   dueCard: '復習',
   left: (count) => `残り ${count} 枚`,
   progress: '今日の進捗',
-  saved: (grade, count) => `「${grade}」と記録しました。次の復習：${days(count)}。`,
+  saved: (grade, count, exam) => `「${grade}」と記録しました。次の復習：${next(count, exam)}。`,
   savedAgain: (grade) => `「${grade}」と記録しました。少し後にもう一度出ます。`,
   savedDrill: '記録しました。復習日は変わりません。',
   undo: '元に戻す',

@@ -16,6 +16,7 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
     ['1 2 3 4', t.keys.rows.grades],
     ['U · Ctrl/⌘ Z', t.keys.rows.undo],
     ['Ctrl/⌘ Shift Z', t.keys.rows.redo],
+    ['I', t.keys.rows.why],
     ['E', t.keys.rows.source],
     ['T', t.keys.rows.terms],
     ['L', t.keys.rows.flip],

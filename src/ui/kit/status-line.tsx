@@ -30,7 +30,7 @@ export function StatusLine() {
 const noticeText = (notice: Notice, { study, actions, problems }: Messages): string => {
   switch (notice.type) {
     case 'saved':
-      return study.saved(study.grades[notice.button], notice.days);
+      return study.saved(study.grades[notice.button], notice.days, notice.exam);
     case 'saved-again':
       return study.savedAgain(study.grades[notice.button]);
     case 'saved-drill':

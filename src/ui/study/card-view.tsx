@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DifferenceText } from '../../core/deck/deck';
+import { planOf } from '../../core/plan/plan-cards';
 import { isCounted } from '../../core/scheduler/schedule';
 import { cardWords } from '../../i18n/card-words';
 import type { CurrentCard } from '../../store/study-slice';
@@ -31,7 +32,8 @@ export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProp
   const state = useApp(({ dayStates }) => dayStates.get(card.id));
   const day = useApp(({ session }) => session?.day);
   const isPractice = useApp(({ practice }) => practice !== undefined);
-  const { reveal, grade } = useActions();
+  const settings = useApp((app) => app.settings);
+  const { reveal, grade, catalog } = useActions();
   const questionId = useId();
   const t = useMessages().study;
   if (text === undefined || day === undefined) return null;
@@ -49,7 +51,14 @@ export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProp
       {revealed ? (
         <>
           {!isDrill && <GradesHint />}
-          <GradeBar key={card.id} schedule={state?.schedule} day={day} isDrill={isDrill} onGrade={(button, at) => void grade(button, at)} />
+          <GradeBar
+            key={card.id}
+            schedule={state?.schedule}
+            day={day}
+            isDrill={isDrill}
+            plan={planOf(card, catalog, settings, day)}
+            onGrade={(button, at) => void grade(button, at)}
+          />
         </>
       ) : (
         <RevealButton key={card.id} describedBy={questionId} onReveal={reveal} />
