@@ -9,6 +9,8 @@ import { isForKeys, isPressable } from './key-target';
 interface StudyKeysOptions {
   readonly onLeave: () => void;
   readonly onNote?: () => void;
+  /** Tells why a card comes today. */
+  readonly onWhy?: () => void;
 }
 
 /** Letters and digits go by their place on the keyboard, because kana and other layouts send other characters. */
@@ -42,7 +44,7 @@ const modifiedKey = (event: KeyboardEvent, state: AppState): KeyAction => {
   return () => void (event.shiftKey ? state.redo() : state.undo());
 };
 
-const plainKey = (event: KeyboardEvent, state: AppState, { onLeave, onNote }: StudyKeysOptions): KeyAction => {
+const plainKey = (event: KeyboardEvent, state: AppState, { onLeave, onNote, onWhy }: StudyKeysOptions): KeyAction => {
   // With Shift a digit's key may be a sign: `@` is Shift+2 on many keyboards.
   const digit = event.shiftKey ? undefined : /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
   if (digit !== undefined) return optionKey(Number(digit), state) ?? gradeKey(Number(digit), event, state);
@@ -58,6 +60,8 @@ const plainKey = (event: KeyboardEvent, state: AppState, { onLeave, onNote }: St
       return state.current && (() => void state.skip());
     case 'KeyJ':
       return state.current && onNote;
+    case 'KeyI':
+      return onWhy;
     case 'Escape':
       return onLeave;
     default:

@@ -5,6 +5,7 @@ import { useActions, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
 import spoken from '../kit/spoken.module.css';
 import styles from './card-tools.module.css';
+import type { CardDialogs } from './use-card-keys';
 
 const MoreMenu = lazily(async () => (await import('./more-menu')).MoreMenu);
 
@@ -14,11 +15,11 @@ export interface CardToolsProps {
   readonly text: DifferenceText;
   /** What kind of card this is today. */
   readonly badge: string;
-  readonly onNote: () => void;
+  readonly onAsk: CardDialogs['open'];
 }
 
 /** What can be done with the card besides answering it. */
-export function CardTools({ current, state, text, badge, onNote }: CardToolsProps) {
+export function CardTools({ current, state, text, badge, onAsk }: CardToolsProps) {
   const t = useMessages();
   const { flipLanguage } = useActions();
   const other = current.language === 'en' ? 'ja' : 'en';
@@ -40,7 +41,7 @@ export function CardTools({ current, state, text, badge, onNote }: CardToolsProp
         </a>
       )}
       <div className={styles.menuPlace}>
-        <MoreMenu current={current} state={state} onNote={onNote} />
+        <MoreMenu current={current} state={state} onAsk={onAsk} />
       </div>
     </div>
   );

@@ -14,19 +14,20 @@ import { GradeBar } from './grade-bar';
 import { GradesHint } from './grades-hint';
 import { RevealButton } from './reveal-button';
 import styles from './study.module.css';
+import type { CardDialogs } from './use-card-keys';
 
 const Scenario = lazily(async () => (await import('./scenario')).Scenario);
 const NoteDialog = lazily(async () => (await import('../kit/note-dialog')).NoteDialog);
 
+const WhyDialog = lazily(async () => (await import('../kit/why-dialog')).WhyDialog);
+
 interface CardViewProps {
   readonly current: CurrentCard;
-  readonly noting: boolean;
-  readonly onNote: () => void;
-  readonly onNoteClosed: () => void;
+  readonly dialogs: CardDialogs;
 }
 
 /** The card on the screen. It stays until it is graded, whatever happens behind it. */
-export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProps) {
+export function CardView({ current, dialogs }: CardViewProps) {
   const { card, language, revealed } = current;
   const text = useApp((state) => state.textOf(card.id, language));
   const state = useApp(({ dayStates }) => dayStates.get(card.id));
@@ -41,7 +42,7 @@ export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProp
   const badge = isDrill ? (isPractice ? t.practice : t.drill) : state?.schedule === undefined ? t.newCard : t.dueCard;
   return (
     <article className={styles.card} aria-labelledby={questionId}>
-      <CardTools current={current} state={state} text={text} badge={badge} onNote={onNote} />
+      <CardTools current={current} state={state} text={text} badge={badge} onAsk={dialogs.open} />
       <div lang={language} className={styles.text}>
         <Question id={questionId} current={current} text={text} />
         {card.scenario !== undefined && <Scenario key={card.id} current={current} day={day} describedBy={questionId} />}
@@ -63,7 +64,8 @@ export function CardView({ current, noting, onNote, onNoteClosed }: CardViewProp
       ) : (
         <RevealButton key={card.id} describedBy={questionId} onReveal={reveal} />
       )}
-      {noting && <NoteDialog card={card.id} note={state?.note ?? ''} onClose={onNoteClosed} />}
+      {dialogs.asked === 'note' && <NoteDialog card={card.id} note={state?.note ?? ''} onClose={dialogs.close} />}
+      {dialogs.asked === 'why' && <WhyDialog card={card.id} onClose={dialogs.close} />}
     </article>
   );
 }

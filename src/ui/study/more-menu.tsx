@@ -10,11 +10,11 @@ const TermsDialog = lazily(async () => (await import('./terms-dialog')).TermsDia
 const ReportDialog = lazily(async () => (await import('../kit/report-dialog')).ReportDialog);
 const ResetDialog = lazily(async () => (await import('../kit/reset-dialog')).ResetDialog);
 
-type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onNote'>;
+type MoreMenuProps = Pick<CardToolsProps, 'current' | 'state' | 'onAsk'>;
 
 /** The rarer things, one tap further away. */
-export function MoreMenu({ current, state, onNote }: MoreMenuProps) {
-  const { actions: t, report, study } = useMessages();
+export function MoreMenu({ current, state, onAsk }: MoreMenuProps) {
+  const { actions: t, report, study, why } = useMessages();
   const { skip, bury, suspend, mark } = useActions();
   const menu = useRef<HTMLDetailsElement>(null);
   const [dialog, setDialog] = useState<'reset' | 'report' | 'terms'>();
@@ -26,7 +26,8 @@ export function MoreMenu({ current, state, onNote }: MoreMenuProps) {
     [t.bury, '-', () => void bury([id])],
     [t.suspend, '@', () => void suspend([id])],
     [isMarked ? t.unmark : t.mark, '*', () => void mark(id, !isMarked)],
-    [t.note, 'J', onNote],
+    [t.note, 'J', () => onAsk('note')],
+    [why.open, 'I', () => onAsk('why')],
     ...(current.revealed ? ([[study.terms, 'T', () => setDialog('terms')]] as const) : []),
   ];
   const close = (): void => menu.current?.removeAttribute('open');

@@ -22,7 +22,7 @@ export function Practice({ choice }: PracticeProps) {
   const [, goTo] = useLocation();
   const practice = useApp((state) => state.practice);
   const current = useApp((state) => state.current);
-  const { noting, openNote, closeNote } = useCardKeys(() => goTo('/'));
+  const dialogs = useCardKeys(() => goTo('/'));
   useEffect(() => {
     void enterPractice(choice);
   }, [enterPractice, choice]);
@@ -42,7 +42,7 @@ export function Practice({ choice }: PracticeProps) {
           </div>
         </Panel>
       ) : (
-        <CurrentCardView noting={noting} onNote={openNote} onNoteClosed={closeNote} />
+        <CurrentCardView dialogs={dialogs} />
       )}
       <StatusLine />
     </Page>

@@ -6,7 +6,7 @@ import { Page } from '../kit/page';
 import { StatusLine } from '../kit/status-line';
 import { CardView } from './card-view';
 import { Progress } from './progress';
-import { useCardKeys } from './use-card-keys';
+import { type CardDialogs, useCardKeys } from './use-card-keys';
 
 interface StudyProps {
   readonly choice: Choice;
@@ -18,30 +18,24 @@ export function Study({ choice }: StudyProps) {
   const { enterStudy } = useActions();
   const [, goTo] = useLocation();
   const session = useApp((state) => state.session);
-  const { noting, openNote, closeNote } = useCardKeys(() => goTo('/'));
+  const dialogs = useCardKeys(() => goTo('/'));
   useEffect(() => {
     void enterStudy(choice);
   }, [enterStudy, choice]);
   return (
     <Page title={t.shell.titles.study}>
       {session !== undefined && <Progress session={session} onLeave={() => goTo('/')} />}
-      <CurrentCardView noting={noting} onNote={openNote} onNoteClosed={closeNote} />
+      <CurrentCardView dialogs={dialogs} />
       <StatusLine />
     </Page>
   );
 }
 
-interface CurrentCardViewProps {
-  readonly noting: boolean;
-  readonly onNote: () => void;
-  readonly onNoteClosed: () => void;
-}
-
 /** The pinned card, or that it is on its way. */
-export function CurrentCardView({ noting, onNote, onNoteClosed }: CurrentCardViewProps) {
+export function CurrentCardView({ dialogs }: { readonly dialogs: CardDialogs }) {
   const t = useMessages().shell;
   const current = useApp((state) => state.current);
   const problem = useApp((state) => state.problem);
   if (current === undefined) return <p role="status">{problem === undefined && t.loading}</p>;
-  return <CardView current={current} noting={noting} onNote={onNote} onNoteClosed={onNoteClosed} />;
+  return <CardView current={current} dialogs={dialogs} />;
 }

@@ -2,17 +2,20 @@ import { useState } from 'react';
 import { useApp } from '../app-context';
 import { useStudyKeys } from '../kit/use-study-keys';
 
-interface CardKeys {
-  /** Whether the note of the card on the screen is being written. */
-  readonly noting: boolean;
-  readonly openNote: () => void;
-  readonly closeNote: () => void;
+type Asked = 'note' | 'why';
+
+export interface CardDialogs {
+  /** What is open for the card on the screen: its note, or why it comes today. */
+  readonly asked: Asked | undefined;
+  readonly open: (asked: Asked) => void;
+  readonly close: () => void;
 }
 
-export const useCardKeys = (onLeave: () => void): CardKeys => {
+export const useCardKeys = (onLeave: () => void): CardDialogs => {
   const card = useApp((state) => state.current?.card.id);
-  const [noteOf, setNoteOf] = useState<string>();
-  const openNote = (): void => setNoteOf(card);
-  useStudyKeys({ onLeave, onNote: openNote });
-  return { noting: card !== undefined && noteOf === card, openNote, closeNote: () => setNoteOf(undefined) };
+  const [opened, setOpened] = useState<readonly [asked: Asked, card: string | undefined]>();
+  const open = (asked: Asked): void => setOpened([asked, card]);
+  useStudyKeys({ onLeave, onNote: () => open('note'), ...(card !== undefined && { onWhy: () => open('why') }) });
+  const isOpen = card !== undefined && opened?.[1] === card;
+  return { asked: isOpen ? opened[0] : undefined, open, close: () => setOpened(undefined) };
 };
