@@ -77,9 +77,11 @@ export const createPlanWork = ({ deps, catalog, set, get }: SliceContext): PlanW
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const heard = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', heard, { once: true });
+    port1.start();
     port2.postMessage(undefined);
   });

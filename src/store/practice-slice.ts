@@ -2,6 +2,7 @@ import type { PracticeChoice } from '../core/queue/practice';
 import type { Session } from '../core/queue/session';
 import type { SliceContext } from './app-store';
 import { lazily } from './lazily';
+import type { PracticeWork } from './practice-work';
 
 export interface Practice {
   readonly choice: PracticeChoice;
@@ -9,10 +10,9 @@ export interface Practice {
   readonly session: Session;
 }
 
-export interface PracticeSlice {
+export interface PracticeSlice extends PracticeWork {
   /** Study outside the schedule, while it goes on. */
   readonly practice: Practice | undefined;
-  enterPractice(choice: PracticeChoice): Promise<void>;
 }
 
 /** What is practised is chosen by code that comes with the first practice. */

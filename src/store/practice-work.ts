@@ -5,10 +5,14 @@ import { effective } from '../core/log/replay';
 import { type PracticeChoice, practiceCards, practiceSession } from '../core/queue/practice';
 import { daySummary } from '../core/stats/day-summary';
 import type { SliceContext } from './app-store';
-import type { PracticeSlice } from './practice-slice';
 import { todayUnder } from './press';
 
-export const createPracticeWork = ({ deps, catalog, set, get }: SliceContext): Pick<PracticeSlice, 'enterPractice'> => {
+/** Begins to study outside the schedule. */
+export interface PracticeWork {
+  enterPractice(choice: PracticeChoice): Promise<void>;
+}
+
+export const createPracticeWork = ({ deps, catalog, set, get }: SliceContext): PracticeWork => {
   /** The cards that were failed today, or missed in a test. */
   const failedIn = async (choice: PracticeChoice): Promise<readonly CardId[]> => {
     const test = choice.kind === 'missed' ? choice.test : undefined;

@@ -14,6 +14,7 @@ const QuickCheckPage = lazily(async () => (await import('./exam/quick-check')).Q
 const Settings = lazily(async () => (await import('./settings/settings')).Settings);
 const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome);
 const TestScreen = lazily(async () => (await import('./exam/test-screen')).TestScreen);
+const PlanScreen = lazily(async () => (await import('./plan/plan-screen')).PlanScreen);
 const CompareScreen = lazily(async () => (await import('./compare/compare-screen')).CompareScreen);
 const ProgressScreen = lazily(async () => (await import('./progress/progress-screen')).ProgressScreen);
 const Ready = lazily(async () => (await import('./ready/ready-screen')).ReadyScreen);
@@ -32,6 +33,7 @@ export function LaterRoutes() {
       <Route path="/test/:id">{({ id }) => <TestScreen key={id} id={id} />}</Route>
       <Route path="/compare/*?">{(params) => <CompareScreen address={params['*'] ?? ''} />}</Route>
       <Route path="/progress" component={ProgressScreen} />
+      <Route path="/plan" component={PlanScreen} />
       <Route path="/ready" component={Ready} />
       <Route path="/contrast/:differences">{({ differences }) => <Contrast key={differences} address={differences} />}</Route>
       <Route path="/settings" component={Settings} />

@@ -16,5 +16,12 @@ export const finished = {
   heldDue: (count: number): string => `${count} due ${count === 1 ? 'card' : 'cards'}, because of today’s limit.`,
   heldSiblings: (count: number): string =>
     `${count} new ${count === 1 ? 'card' : 'cards'} paired with what you met today; one a day keeps them from giving each other away.`,
+  cardsOfToday: (count: number): string => (count === 1 ? 'Today’s card and its next date' : `Today’s ${count} cards and their next dates`),
+  next: (count: number, exam?: 'final' | 'after'): string =>
+    exam === 'final'
+      ? 'next in the exam’s last week'
+      : `next ${count === 1 ? 'tomorrow' : `in ${count} days`}${exam === 'after' ? ', after the exam' : ''}`,
+  why: 'Why',
+  heldApart: (count: number): string => `${count} due ${count === 1 ? 'card' : 'cards'} of the backlog that you are clearing a few a day.`,
   toToday: 'Back to Today',
 };

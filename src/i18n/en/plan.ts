@@ -40,6 +40,8 @@ export const plan = {
     `Then the other days take over: up to ${newCards(fresh)} and ${minutes(about)} a day. It still fits.`,
   skipFitsNot: (fresh: number, about: number): string =>
     `Then the other days take over: up to ${newCards(fresh)} and ${minutes(about)} a day, which is more than you planned.`,
+  skipUnmet: (count: number): string =>
+    count === 0 ? 'Then no more gives way than before.' : `Then ${cards(count)} more would not be met before the exam.`,
   today: {
     heading: (exam: string): string => `Towards ${exam}`,
     yours: 'your exam',

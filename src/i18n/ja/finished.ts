@@ -17,5 +17,10 @@ export const finished: Messages['finished'] = {
   heldFresh: (count) => `新しいカード ${count} 枚（今日の上限のため）`,
   heldDue: (count) => `復習 ${count} 枚（今日の上限のため）`,
   heldSiblings: (count) => `今日学んだカードと対になる新しいカード ${count} 枚（互いに答えのヒントになるため、一日一枚ずつ）`,
+  cardsOfToday: (count) => `今日の ${count} 枚と次の復習日`,
+  next: (count, exam) =>
+    exam === 'final' ? '次は試験直前の 1 週間' : `次は${count === 1 ? '明日' : ` ${count} 日後`}${exam === 'after' ? '（試験の後）' : ''}`,
+  why: '理由',
+  heldApart: (count) => `復習 ${count} 枚（少しずつ進めている、前からの分）`,
   toToday: '「今日」に戻る',
 };

@@ -35,6 +35,7 @@ export const plan: Messages['plan'] = {
   skipSame: '気づくほどの変化はありません。',
   skipMore: (fresh, about) => `ほかの日が引き受けます。一日に新しいカード最大 ${fresh} 枚、${about} 分までで、やはり収まります。`,
   skipFitsNot: (fresh, about) => `ほかの日が引き受けます。一日に新しいカード最大 ${fresh} 枚、${about} 分までで、予定の時間を超えます。`,
+  skipUnmet: (count) => (count === 0 ? 'これ以上諦めるものは増えません。' : `試験までに学べないカードが ${count} 枚増えます。`),
   today: {
     heading: (exam) => `${exam}に向けて`,
     yours: '試験',

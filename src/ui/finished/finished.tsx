@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { CardId } from '../../core/base/ids';
 import type { DaySummary } from '../../core/stats/day-summary';
 import { formatShare } from '../../i18n/format';
 import { useApp, useLanguage, useMessages } from '../app-context';
@@ -9,6 +10,8 @@ import { Page } from '../kit/page';
 import { Panel } from '../kit/panel';
 import { RaiseLimits } from '../kit/raise-limits';
 import { StatusLine } from '../kit/status-line';
+import { WhyDialog } from '../kit/why-dialog';
+import { AnsweredToday } from './answered-today';
 import styles from './finished.module.css';
 import { HeldBack } from './held-back';
 import { TellApart } from './tell-apart';
@@ -27,7 +30,9 @@ export function Finished({ summary }: FinishedProps) {
   const tomorrow = useApp((state) => state.tomorrow);
   const held = useApp((state) => state.session?.held);
   const heading = useRef<HTMLHeadingElement>(null);
-  useStudyKeys({ onLeave: () => goTo('/') });
+  const last = useApp((state) => state.session?.answered.at(-1)?.card);
+  const [asked, setAsked] = useState<CardId>();
+  useStudyKeys({ onLeave: () => goTo('/'), onWhy: () => setAsked(last) });
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -59,6 +64,7 @@ export function Finished({ summary }: FinishedProps) {
         )}
         {held !== undefined && <HeldBack held={held} />}
         <TellApart />
+        <AnsweredToday onAsk={setAsked} />
         <div className={styles.buttons}>
           {summary.failed.length > 0 && <Button onClick={() => goTo('/practice/failed')}>{messages.today.practiceFailed}</Button>}
           {held !== undefined && <RaiseLimits held={held} />}
@@ -68,6 +74,7 @@ export function Finished({ summary }: FinishedProps) {
         </Button>
       </Panel>
       <StatusLine />
+      {asked !== undefined && <WhyDialog card={asked} onClose={() => setAsked(undefined)} />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { formatList } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { SelectField } from '../kit/select-field';
@@ -5,7 +6,8 @@ import styles from './settings.module.css';
 
 /** Which exam the learner prepares for. It narrows the decks that say so; what was learned stays. */
 export function ExamChoice() {
-  const t = useMessages().settings.exam;
+  const { settings: words, plan } = useMessages();
+  const [t, toPlan] = [words.exam, plan.toPlan];
   const language = useLanguage();
   const { catalog, changeSettings } = useActions();
   const chosen = useApp(({ settings }) => settings.exam);
@@ -19,6 +21,9 @@ export function ExamChoice() {
         options={[['none', t.none], ...catalog.exams.map(({ id, name }) => [id, `${id} ${name[language]}`] as const)]}
         onChange={(exam) => void changeSettings({ exam })}
       />
+      <Link href="/plan" className={styles.back}>
+        {toPlan} →
+      </Link>
       <p className={styles.soft}>{t.hint(formatList(narrowed, language))}</p>
     </section>
   );

@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { PracticeChoice } from '../../core/queue/practice';
+import { parsePractice, type PracticeChoice } from '../../core/queue/practice';
 import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Page } from '../kit/page';
 import { Panel } from '../kit/panel';
 import { StatusLine } from '../kit/status-line';
+import { NotFound } from '../not-found';
 import { Progress } from './progress';
 import { CurrentCardView } from './study';
 import styles from './study.module.css';
@@ -15,8 +16,15 @@ interface PracticeProps {
   readonly choice: PracticeChoice;
 }
 
+/** What is practised stands in the address. */
+export function PracticeRoute({ address }: { readonly address: string }) {
+  const { catalog } = useActions();
+  const choice = useMemo(() => parsePractice(address, catalog), [address, catalog]);
+  return choice.ok ? <Practice choice={choice.value} /> : <NotFound part={choice.error.part} />;
+}
+
 /** Study outside the schedule: the same cards, two grades, no dates. */
-export function Practice({ choice }: PracticeProps) {
+function Practice({ choice }: PracticeProps) {
   const t = useMessages();
   const { enterPractice } = useActions();
   const [, goTo] = useLocation();

@@ -17,6 +17,8 @@ const DeckList = lazily(async () => (await import('./deck-list')).DeckList);
 const NothingDue = lazily(async () => (await import('./nothing-due')).NothingDue);
 const NewsBox = lazily(async () => (await import('./news-box')).NewsBox);
 const StorageLine = lazily(async () => (await import('../kit/storage-line')).StorageLine);
+const Planning = lazily(async () => (await import('./planning')).Planning);
+const Paused = lazily(async () => (await import('./paused')).Paused);
 const MoreWays = lazily(async () => (await import('./more-ways')).MoreWays);
 
 /** What there is to do today, about how long it takes, and one button that starts. */
@@ -26,6 +28,7 @@ export function Today() {
   const session = useApp((state) => state.session);
   const unknownCards = useApp((state) => state.unknownCards);
   const hasStarted = useApp((state) => state.started.size > 0);
+  const hasPlan = useApp((state) => state.settings.plan !== 'none');
   const suggestion = useApp((state) => state.suggestion);
   const wasOpen = useRef(session !== undefined);
   useEffect(() => {
@@ -37,6 +40,7 @@ export function Today() {
   return (
     <Page title={t.shell.titles.today(counts.due + counts.drill)}>
       <TodaysWork session={session} isFirstDay={!hasStarted} />
+      {(hasPlan || (session.backlog?.overdue ?? 0) > 0) && <Planning session={session} />}
       {suggestion !== undefined && <SuggestedDeck deck={suggestion} />}
       {hasStarted && <NewsBox />}
       <DeckList />
@@ -56,11 +60,14 @@ function TodaysWork({ session, isFirstDay }: { readonly session: Session; readon
     if (!isFirstDay) void lookAtPace();
   }, [isFirstDay, lookAtPace]);
   const counts = countsOf(session);
+  const pausedUntil = useApp(({ settings }) => settings.pausedUntil);
   const isDone = counts.due + counts.fresh + counts.drill === 0;
   return (
     <Panel aria-labelledby="today">
       <h1 id="today">{t.heading}</h1>
-      {isDone ? (
+      {isDone && pausedUntil !== 'none' && session.day < pausedUntil ? (
+        <Paused until={pausedUntil} />
+      ) : isDone ? (
         <NothingDue session={session} />
       ) : (
         <>

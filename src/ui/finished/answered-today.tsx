@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { CardId } from '../../core/base/ids';
+import { examPartOf } from '../../core/plan/exam-plan';
+import { planOf } from '../../core/plan/plan-cards';
+import { cardWords } from '../../i18n/card-words';
+import { useActions, useApp, useLanguage, useMessages } from '../app-context';
+import { Button } from '../kit/button';
+import { RichText } from '../kit/rich-text';
+import styles from './finished.module.css';
+
+interface AnsweredTodayProps {
+  readonly onAsk: (card: CardId) => void;
+}
+
+/** The cards of the day with their next dates; each can be asked why. */
+export function AnsweredToday({ onAsk }: AnsweredTodayProps) {
+  const t = useMessages().finished;
+  const [isOpen, setOpen] = useState(false);
+  const answered = useApp((state) => state.session?.answered);
+  if (answered === undefined || answered.length === 0) return null;
+  return (
+    <details className={styles.answered} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t.cardsOfToday(answered.length)}</summary>
+      {isOpen && (
+        <ul>
+          {answered.map(({ card }) => (
+            <AnsweredCard key={card} card={card} onAsk={onAsk} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function AnsweredCard({ card, onAsk }: AnsweredTodayProps & { readonly card: CardId }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const { loadTexts, catalog, dayStates } = useActions();
+  const question = useApp((state) => state.questionOf(card, language));
+  const settings = useApp((state) => state.settings);
+  const day = useApp((state) => state.session?.day);
+  useEffect(() => {
+    void loadTexts(card, language);
+  }, [loadTexts, card, language]);
+  const known = catalog.byId.get(card);
+  const due = dayStates.get(card)?.schedule?.due;
+  const plan = known && day !== undefined ? planOf(known, catalog, settings, day) : undefined;
+  const words = known?.template === 'why' ? cardWords[language].whyQuestion : question;
+  return (
+    <li>
+      <span>{words !== undefined && <RichText text={words} />}</span>
+      {due !== undefined && day !== undefined && (
+        <span className={styles.next}>{t.finished.next(due - day, plan && examPartOf(plan, day, due))}</span>
+      )}
+      <Button
+        look="quiet"
+        aria-label={words === undefined ? t.why.open : `${t.finished.why}: ${words.replaceAll('`', '')}`}
+        onClick={() => onAsk(card)}
+      >
+        {t.finished.why}
+      </Button>
+    </li>
+  );
+}
