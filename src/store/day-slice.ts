@@ -6,7 +6,7 @@ import type { Deck } from '../core/deck/deck';
 import { cardsOf, isAction } from '../core/log/event';
 import type { StorageError } from '../core/ports';
 import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
-import { hasRules, USUAL } from '../core/queue/day-rules';
+import { type DayRules, hasRules, USUAL } from '../core/queue/day-rules';
 import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts, withSkipped } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
 import { defaultSettings, type LearnerSettings } from '../core/settings/learner-settings';
@@ -23,6 +23,8 @@ export interface DaySlice {
   readonly choice: Choice;
   /** Today's work, once the storage has been read. */
   readonly session: Session | undefined;
+  /** Where a next date stands to an exam that is planned for. */
+  readonly examPart: DayRules['examPart'];
   /** The states of the cards that may be shown today. A grade changes it in place, so that no grade copies it. */
   readonly dayStates: Map<CardId, CardState>;
   /** How many cards of each deck have been started. */
@@ -95,7 +97,15 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     const dayStates = new Map([...snapshot.due, ...snapshot.answered, ...others.value].map((state) => [state.card, state]));
     // A new day ends what the last one had finished.
     if (before?.day !== snapshot.day) set({ finished: undefined });
-    set({ storage: 'open', settings: snapshot.settings, choice, session, dayStates, ...learnedIn(catalog, snapshot) });
+    set({
+      storage: 'open',
+      settings: snapshot.settings,
+      choice,
+      session,
+      examPart: rules.examPart,
+      dayStates,
+      ...learnedIn(catalog, snapshot),
+    });
     if (get().library !== undefined) await get().openLibrary();
     cancelRollover();
     // Counted from when the day was read: it may have turned over since.
@@ -113,6 +123,7 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     settings: defaultSettings,
     choice: EVERYTHING,
     session: undefined,
+    examPart: USUAL.examPart,
     dayStates: new Map(),
     started: new Map(),
     suggestion: undefined,

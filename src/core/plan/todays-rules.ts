@@ -7,7 +7,7 @@ import type { DaySnapshot } from '../queue/session';
 import { isLearned } from '../scheduler/card-state';
 import type { LearnerSettings } from '../settings/learner-settings';
 import { isPaused } from './catch-up';
-import { type ExamPlan, phaseOn } from './exam-plan';
+import { examPartOf, type ExamPlan, phaseOn } from './exam-plan';
 import { lastReviews } from './last-reviews';
 import { newCardRules } from './new-cards';
 import { plannedCards, planOn } from './plan-cards';
@@ -33,7 +33,7 @@ const apartBy = ({ catchUp }: LearnerSettings): DayRules['apart'] =>
         had: ({ schedule }) => schedule.dueBefore !== undefined && schedule.dueBefore < catchUp.since,
       };
 
-type PlanRules = Pick<DayRules, 'decks' | 'dateOf' | 'isOwed' | 'fresh'>;
+type PlanRules = Pick<DayRules, 'decks' | 'dateOf' | 'isOwed' | 'fresh' | 'examPart'>;
 
 const planRules = (plan: ExamPlan, catalog: Catalog, snapshot: DaySnapshot): PlanRules => {
   const { day, settings, aside, learned, answered } = snapshot;
@@ -55,6 +55,7 @@ const planRules = (plan: ExamPlan, catalog: Catalog, snapshot: DaySnapshot): Pla
     decks: new Set<DeckId>(plan.decks),
     dateOf: ({ card, schedule }) => dates.get(card) ?? schedule.due,
     isOwed: ({ card }) => dates.has(card),
+    examPart: (card, on, next) => (planned.has(card.id) ? examPartOf(plan, on, next) : undefined),
     // Once all of the plan's are met, new cards of other decks come as usual, but none in the last week.
     fresh: open.length + introduced.length === 0 && phaseOn(plan, day) === 'ahead' ? undefined : fresh,
   };

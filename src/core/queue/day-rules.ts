@@ -1,5 +1,7 @@
 import type { StudyDay } from '../base/day';
 import type { CardId, DeckId } from '../base/ids';
+import type { Card } from '../deck/deck';
+import type { ExamPart } from '../plan/exam-plan';
 import type { Learned } from '../scheduler/card-state';
 import type { LearnerSettings } from '../settings/learner-settings';
 
@@ -14,6 +16,8 @@ export interface DayRules {
   /** Whether a card comes whatever the limit: the plan has spread these over the days already. */
   readonly isOwed: (state: Learned) => boolean;
   readonly apart: Apart | undefined;
+  /** Where a review that an answer on `day` leads to stands to the exam. */
+  readonly examPart: (card: Card, day: StudyDay, due: StudyDay) => ExamPart | undefined;
   readonly fresh: FreshRules | undefined;
 }
 
@@ -41,6 +45,7 @@ export const USUAL: DayRules = {
   dateOf: ({ schedule }) => schedule.due,
   isOwed: () => false,
   apart: undefined,
+  examPart: () => undefined,
   fresh: undefined,
 };
 

@@ -1,5 +1,5 @@
 import type { StudyDay } from '../base/day';
-import { type ExamPart, examPartOf, type ExamPlan } from '../plan/exam-plan';
+import type { ExamPart } from '../plan/exam-plan';
 import type { Schedule } from './card-state';
 import { afterAnswer, SATISFIED } from './schedule';
 import { type Grade, initialMemory } from './sm2';
@@ -24,12 +24,17 @@ export interface Preview {
   readonly exam?: ExamPart | undefined;
 }
 
-/** `plan` is the one that the card belongs to. */
-export const previewOf = (schedule: Schedule | undefined, day: StudyDay, button: Button, plan?: ExamPlan): Preview => {
+/** `examPart` says where a date stands to an exam that is planned for. */
+export const previewOf = (
+  schedule: Schedule | undefined,
+  day: StudyDay,
+  button: Button,
+  examPart?: (due: StudyDay) => ExamPart | undefined,
+): Preview => {
   const grade = GRADE_OF[button];
   const easeBefore = (schedule?.memory ?? initialMemory).easeFactor;
   const next = afterAnswer(schedule, { grade, day, at: 0 });
-  const exam = plan && examPartOf(plan, day, next.due);
+  const exam = examPart?.(next.due);
   const longerLater = next.memory.easeFactor > easeBefore;
   return { againToday: grade < SATISFIED, days: next.due - day, longerLater, ...(exam !== undefined && { exam }) };
 };

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { CardId } from '../../core/base/ids';
-import { examPartOf } from '../../core/plan/exam-plan';
-import { planOf } from '../../core/plan/plan-cards';
 import { cardWords } from '../../i18n/card-words';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
@@ -37,20 +35,19 @@ function AnsweredCard({ card, onAsk }: AnsweredTodayProps & { readonly card: Car
   const language = useLanguage();
   const { loadTexts, catalog, dayStates } = useActions();
   const question = useApp((state) => state.questionOf(card, language));
-  const settings = useApp((state) => state.settings);
+  const examPart = useApp((state) => state.examPart);
   const day = useApp((state) => state.session?.day);
   useEffect(() => {
     void loadTexts(card, language);
   }, [loadTexts, card, language]);
   const known = catalog.byId.get(card);
   const due = dayStates.get(card)?.schedule?.due;
-  const plan = known && day !== undefined ? planOf(known, catalog, settings, day) : undefined;
   const words = known?.template === 'why' ? cardWords[language].whyQuestion : question;
   return (
     <li>
       <span>{words !== undefined && <RichText text={words} />}</span>
       {due !== undefined && day !== undefined && (
-        <span className={styles.next}>{t.finished.next(due - day, plan && examPartOf(plan, day, due))}</span>
+        <span className={styles.next}>{t.finished.next(due - day, known && examPart(known, day, due))}</span>
       )}
       <Button
         look="quiet"

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { DifferenceText } from '../../core/deck/deck';
-import { planOf } from '../../core/plan/plan-cards';
 import { isCounted } from '../../core/scheduler/schedule';
 import { cardWords } from '../../i18n/card-words';
 import type { CurrentCard } from '../../store/study-slice';
@@ -33,8 +32,8 @@ export function CardView({ current, dialogs }: CardViewProps) {
   const state = useApp(({ dayStates }) => dayStates.get(card.id));
   const day = useApp(({ session }) => session?.day);
   const isPractice = useApp(({ practice }) => practice !== undefined);
-  const settings = useApp((app) => app.settings);
-  const { reveal, grade, catalog } = useActions();
+  const examPart = useApp((app) => app.examPart);
+  const { reveal, grade } = useActions();
   const questionId = useId();
   const t = useMessages().study;
   if (text === undefined || day === undefined) return null;
@@ -57,7 +56,7 @@ export function CardView({ current, dialogs }: CardViewProps) {
             schedule={state?.schedule}
             day={day}
             isDrill={isDrill}
-            plan={planOf(card, catalog, settings, day)}
+            examPart={(due) => examPart(card, day, due)}
             onGrade={(button, at) => void grade(button, at)}
           />
         </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { StudyDay } from '../../core/base/day';
-import type { ExamPlan } from '../../core/plan/exam-plan';
+import type { ExamPart } from '../../core/plan/exam-plan';
 import { type Button, BUTTONS, DRILL_BUTTONS, previewOf } from '../../core/scheduler/buttons';
 import type { Schedule } from '../../core/scheduler/card-state';
 import { useApp, useMessages } from '../app-context';
@@ -11,13 +11,13 @@ interface GradeBarProps {
   readonly schedule: Schedule | undefined;
   readonly day: StudyDay;
   readonly isDrill: boolean;
-  /** The plan that the card belongs to. */
-  readonly plan: ExamPlan | undefined;
+  /** Where a next date stands to an exam that is planned for. */
+  readonly examPart: (due: StudyDay) => ExamPart | undefined;
   readonly onGrade: (button: Button, pressedAt: number) => void;
 }
 
 /** The grades, in the order of their keys, each with what it leads to. In drill nothing is scheduled, so there are two. */
-export function GradeBar({ schedule, day, isDrill, plan, onGrade }: GradeBarProps) {
+export function GradeBar({ schedule, day, isDrill, examPart, onGrade }: GradeBarProps) {
   const t = useMessages().study;
   const saving = useApp((app) => app.saving);
   const good = useRef<HTMLButtonElement>(null);
@@ -26,7 +26,7 @@ export function GradeBar({ schedule, day, isDrill, plan, onGrade }: GradeBarProp
     <div role="group" aria-label={t.gradeGroup} className={styles.bar} data-drill={isDrill}>
       {(isDrill ? DRILL_BUTTONS : BUTTONS).map((button, index) => {
         const label = isDrill && button === 'good' ? t.gotIt : t.grades[button];
-        const preview = isDrill ? undefined : previewOf(schedule, day, button, plan);
+        const preview = isDrill ? undefined : previewOf(schedule, day, button, examPart);
         return (
           <button
             key={button}
