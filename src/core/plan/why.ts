@@ -123,7 +123,7 @@ const todaySteps = (input: TodayInput): DayStep[] => {
   const { state, due, comesToday } = input;
   const { day } = input.snapshot;
   const { schedule } = state ?? {};
-  const late: DayStep[] = schedule !== undefined && due !== undefined && due < day ? [{ rule: 'overdue', days: day - due }] : [];
+  const late: DayStep[] = schedule !== undefined && schedule.due < day ? [{ rule: 'overdue', days: day - schedule.due }] : [];
   if (schedule?.countedDay === day) return [{ rule: 'done-today' }];
   if (comesToday) return [...late, { rule: 'today' }];
   const waits = schedule === undefined || (due !== undefined && due <= day);

@@ -8,7 +8,8 @@ export function DeckList() {
   const language = useLanguage();
   const { deckSizes } = useActions();
   const started = useApp((state) => state.started);
-  const daily = useApp((state) => state.settings.daily);
+  const { daily, plan } = useApp((state) => state.settings);
+  const planned = plan === 'none' ? [] : plan.decks;
   return (
     <section aria-labelledby="decks" className={styles.decks}>
       <h2 id="decks">{t.decks}</h2>
@@ -22,7 +23,7 @@ export function DeckList() {
             <progress max={cards} value={started.get(deck.id) ?? 0} aria-label={deck.name[language]} />
             <p className={styles.soft}>
               {t.deckProgress(started.get(deck.id) ?? 0, cards)}
-              {!(daily[deck.id] ?? deck.daily) && ` · ${t.deckOff}`}
+              {!(daily[deck.id] ?? deck.daily) && !planned.includes(deck.id) && ` · ${t.deckOff}`}
             </p>
           </li>
         ))}

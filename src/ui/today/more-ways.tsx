@@ -5,13 +5,13 @@ import { PracticeLinks } from './practice-links';
 import planning from './planning.module.css';
 import styles from './today.module.css';
 
-/** Other ways to study than the day's own. */
-export function MoreWays() {
+/** Other ways to study than the day's own, once there is something to choose from; and the way to a plan. */
+export function MoreWays({ hasStarted }: { readonly hasStarted: boolean }) {
   const t = useMessages().plan;
   return (
     <div className={styles.more}>
-      <ChooseStudy />
-      <PracticeLinks />
+      {hasStarted && <ChooseStudy />}
+      {hasStarted && <PracticeLinks />}
       <Link href="/plan" className={planning.link}>
         {t.toPlan}
       </Link>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import type { ExamPlan } from '../../core/plan/exam-plan';
-import { lastStudyDay, phaseOn } from '../../core/plan/exam-plan';
+import { isPaused } from '../../core/plan/catch-up';
+import { type ExamPlan, lastStudyDay, phaseOn } from '../../core/plan/exam-plan';
 import { countsOf, type Session } from '../../core/queue/session';
 import { estimatedMinutes } from '../../core/stats/pace';
-import { useActions, useApp, useLanguage, useMessages } from '../app-context';
+import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Panel } from '../kit/panel';
 import { useForecast } from '../kit/use-forecast';
@@ -42,6 +42,7 @@ function Ahead({ plan, session }: PlanPanelProps) {
   const t = useMessages().plan.today;
   const forecast = useForecast(plan);
   const pace = useApp((state) => state.pace);
+  const settings = useApp((state) => state.settings);
   const counts = countsOf(session);
   const { day } = session;
   const minutes = estimatedMinutes(counts, pace);
@@ -49,7 +50,9 @@ function Ahead({ plan, session }: PlanPanelProps) {
   return (
     <div className={styles.words}>
       <p className={styles.lead}>{t.inDays(plan.date - day)}</p>
-      <p>{minutes === 0 ? t.rest : counts.fresh === 0 ? t.shareNone(minutes) : t.share(counts.fresh, minutes)}</p>
+      {!isPaused(settings, day) && (
+        <p>{minutes === 0 ? t.rest : counts.fresh === 0 ? t.shareNone(minutes) : t.share(counts.fresh, minutes)}</p>
+      )}
       {isEve && minutes > 0 && <p>{t.eve}</p>}
       {!isEve && phaseOn(plan, day) === 'final' && <p>{t.finalWeek}</p>}
       {/* The line is there before its words, so that nothing below it moves. */}
@@ -62,8 +65,5 @@ function Ahead({ plan, session }: PlanPanelProps) {
 
 const useExamName = ({ exam }: ExamPlan): string => {
   const t = useMessages().plan.today;
-  const language = useLanguage();
-  const { catalog } = useActions();
-  const known = catalog.exams.find(({ id }) => id === exam);
-  return known === undefined ? t.yours : `${known.id} ${known.name[language]}`;
+  return exam === 'none' ? t.yours : exam;
 };

@@ -44,7 +44,7 @@ export function Today() {
       {suggestion !== undefined && <SuggestedDeck deck={suggestion} />}
       {hasStarted && <NewsBox />}
       <DeckList />
-      {hasStarted && <MoreWays />}
+      <MoreWays hasStarted={hasStarted} />
       {hasStarted && <StorageLine />}
       {unknownCards > 0 && <NoticeBox role="status">{t.today.unknownCards(unknownCards)}</NoticeBox>}
     </Page>
