@@ -19,7 +19,7 @@ export const planPicture = (lives: readonly LivedPlan[]): string => {
     '<desc id="d">Left: recall on the exam day. Right: the minutes of the busiest day. Each line shows, for every share of learners, how far they came.</desc>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fffdf8"/>`,
     panel(LEFT, 'Recall on the exam day (%)', recall, 40, 100),
-    panel(LEFT + PLOT_WIDTH + 72, 'Minutes of the busiest day', busiest, 0, 70),
+    panel(LEFT + PLOT_WIDTH + 72, 'Minutes of the busiest day', busiest, 0, 80),
     ...POLICIES.map(
       (policy, index) =>
         `<g transform="translate(${LEFT + index * 200} 322)"><line x2="30" y1="-4" y2="-4" ${stroke(policy)}/><text x="38" fill="#21252b">${LOOKS[policy].name}</text></g>`,
@@ -32,6 +32,8 @@ export const planPicture = (lives: readonly LivedPlan[]): string => {
 const stroke = (policy: Policy): string =>
   `stroke="${LOOKS[policy].colour}" stroke-width="2.5" fill="none" stroke-dasharray="${LOOKS[policy].dash}"`;
 
+const SHARES = Array.from({ length: 101 }, (_, index) => index / 100);
+
 /** Learners from the lowest to the highest along the bottom, the value upwards. */
 const panel = (left: number, title: string, valuesOf: (policy: Policy) => readonly number[], least: number, most: number): string => {
   const x = (share: number): string => (left + share * PLOT_WIDTH).toFixed(1);
@@ -40,7 +42,7 @@ const panel = (left: number, title: string, valuesOf: (policy: Policy) => readon
   const ticks = Array.from({ length: 5 }, (_, index) => least + ((most - least) * index) / 4);
   const lines = POLICIES.map((policy) => {
     const sorted = [...valuesOf(policy)].sort((a, b) => a - b);
-    const points = sorted.map((value, index) => `${x(sorted.length === 1 ? 0 : index / (sorted.length - 1))},${y(value)}`);
+    const points = SHARES.map((share) => `${x(share)},${y(sorted[Math.round(share * (sorted.length - 1))] ?? least)}`);
     return `<polyline points="${points.join(' ')}" ${stroke(policy)}/>`;
   });
   return [
@@ -49,10 +51,12 @@ const panel = (left: number, title: string, valuesOf: (policy: Policy) => readon
       (tick) =>
         `<line x1="${left}" x2="${left + PLOT_WIDTH}" y1="${y(tick)}" y2="${y(tick)}" stroke="#ddd7c9"/><text x="${left - 8}" y="${y(tick)}" dy="4" text-anchor="end" fill="#5b5f67">${tick.toFixed(0)}</text>`,
     ),
-    ...[0, 0.5, 1].map(
-      (share) =>
-        `<text x="${x(share)}" y="${TOP + PLOT_HEIGHT + 20}" text-anchor="middle" fill="#5b5f67">${share * 100} % of learners</text>`,
-    ),
+    ...(
+      [
+        ['start', left, 'learner with the least'],
+        ['end', left + PLOT_WIDTH, 'with the most'],
+      ] as const
+    ).map(([anchor, at, words]) => `<text x="${at}" y="${TOP + PLOT_HEIGHT + 20}" text-anchor="${anchor}" fill="#5b5f67">${words}</text>`),
     ...lines,
   ].join('\n');
 };
