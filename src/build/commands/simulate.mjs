@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 /** Each is a module that exports `run(root, learners, print)`. */
-const SIMULATIONS = { plan: '../simulate/plan-simulation.ts' };
+const SIMULATIONS = { plan: new URL('../simulate/plan-simulation.ts', import.meta.url) };
 const LEARNERS = 1000;
 
 const [name, learners] = process.argv.slice(2).sort((a, b) => Number(/^\d+$/.test(a)) - Number(/^\d+$/.test(b)));
@@ -19,7 +19,7 @@ if (unknown !== undefined) {
 }
 for (const each of wanted) {
   console.log(`— ${each} —`);
-  const { module } = await runnerImport(fileURLToPath(new URL(SIMULATIONS[each], import.meta.url)));
+  const { module } = await runnerImport(fileURLToPath(SIMULATIONS[each]));
   const { ok, pictures } = module.run(process.cwd(), count, console.log);
   for (const { file, text } of pictures) {
     writeFileSync(fileURLToPath(new URL(`../../decisions/pictures/${file}`, import.meta.url)), text);

@@ -35,13 +35,16 @@ export const useMinutesThatFit = (plan: ExamPlan, forecast: Forecast): number | 
       const fits = async (minutesPerDay: number): Promise<boolean> =>
         (await work.foresee({ ...settings, exam: plan.exam, plan: { ...plan, minutesPerDay } }))?.fits === true;
       let [low, high] = [Math.floor(plan.minutesPerDay / STEP), MOST_MINUTES / STEP];
-      const isEver = await fits(high * STEP);
-      while (isEver && high - low > 1 && asked.still) {
+      if (!(await fits(high * STEP))) {
+        if (asked.still) setFound({ plan, minutes: 'never' });
+        return;
+      }
+      while (high - low > 1 && asked.still) {
         const middle = Math.floor((low + high) / 2);
         if (await fits(middle * STEP)) high = middle;
         else low = middle;
       }
-      if (asked.still) setFound({ plan, minutes: isEver ? high * STEP : 'never' });
+      if (asked.still) setFound({ plan, minutes: high * STEP });
     };
     if (!forecast.fits) void look();
     return () => {

@@ -53,16 +53,17 @@ test('the steps that are told of a card lead to its date, whatever its log holds
 test('each told number is that of the memory: before, after, interval, ease', () => {
   fc.assert(
     fc.property(arbTested, (events) => {
-      for (const card of CARDS) {
-        const { state, steps } = traceCard(card, events);
-        const answer = steps.find((step) => step.rule === 'answer');
-        if (answer?.rule !== 'answer') continue;
-        expect(answer.memory).toEqual(state?.schedule?.memory);
-        if (answer.by === 'multiplied')
-          expect(answer.memory.intervalDays).toBe(
-            Math.ceil((answer.before.intervalDays * Math.round(answer.before.easeFactor * 100)) / 100),
-          );
-        if (answer.dueBefore !== undefined) expect(state?.schedule?.dueBefore).toBe(answer.dueBefore);
+      const traces = CARDS.map((card) => traceCard(card, events));
+      const told = traces.flatMap(({ state, steps }) =>
+        steps.flatMap((step) => (step.rule === 'answer' ? [{ step, schedule: state?.schedule }] : [])),
+      );
+      for (const { step, schedule } of told) {
+        expect(step.memory).toEqual(schedule?.memory);
+        expect(step.dueBefore).toBe(schedule?.dueBefore);
+      }
+      for (const { step } of told.filter(({ step: { by } }) => by === 'multiplied')) {
+        const { intervalDays, easeFactor } = step.before;
+        expect(step.memory.intervalDays).toBe(Math.ceil((intervalDays * Math.round(easeFactor * 100)) / 100));
       }
     }),
   );

@@ -62,7 +62,8 @@ test('a card is put off only while others that are more endangered fill its day'
       for (let on = FIRST; on < plan.date; on = addDays(on, 1)) {
         const today = cards.filter(({ card }) => dates.get(card) === on);
         const putOff = cards.filter(({ card, schedule }) => schedule.due <= on && (dates.get(card) ?? 0) > on);
-        if (putOff.length > 0) expect(today.every(({ schedule }) => schedule.due <= on)).toBe(true);
+        const broughtForward = today.filter(({ schedule }) => schedule.due > on);
+        expect(Math.min(putOff.length, broughtForward.length)).toBe(0);
       }
     }),
   );
