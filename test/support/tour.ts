@@ -19,6 +19,7 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await readinessTour(desk, look);
   await cardsTour(desk, look);
   await thirdDay(desk, look);
+  await planning(desk, look);
   await problems(desk, look);
 };
 
@@ -245,6 +246,48 @@ const selfTest: Part = async (desk, look) => {
   await desk.open('/test/quick');
   await desk.button(t.exam.quick.start).waitFor();
   await look('quick check');
+/** An exam date, its reasons, and a pause. It is put away again at the end. */
+const planning: Part = async (desk, look) => {
+  await desk.open('/plan');
+  await page.getByLabel(t.plan.date).waitFor();
+  await look('plan, empty');
+  await page.getByLabel(t.plan.date).fill('2027-03-01');
+  await page.getByRole('alert').waitFor();
+  await look('plan, a date that does not fit');
+  await page.getByLabel(t.plan.date).fill('2027-03-24');
+  await page.getByLabel(t.plan.minutesPerDay).fill('1');
+  await page.getByText(t.plan.fitsNot).waitFor();
+  await look('plan that does not fit');
+  await page.getByLabel(t.plan.minutesPerDay).fill('600');
+  await page.getByText(t.plan.fits, { exact: true }).waitFor();
+  await page.getByLabel(t.plan.skip).selectOption({ index: 2 });
+  await look('plan that fits, a day skipped');
+  await desk.button(t.plan.save).click();
+  await desk.button(t.plan.off).waitFor();
+  await desk.open();
+  await page.getByRole('link', { name: t.plan.today.see }).waitFor();
+  await look('Today with a plan');
+  await desk.open(LOGIN);
+  await desk.reveal.or(desk.grades).first().waitFor();
+  await desk.press('i');
+  await desk.dialog(t.why.open).getByText(t.why.reasons).waitFor();
+  await look('why this card');
+  await page.keyboard.press('Escape');
+  await desk.open('/plan');
+  await desk.button(t.plan.off).click();
+  await page.getByLabel(t.plan.pause.until).fill('2027-03-24');
+  await desk.button(t.plan.pause.save).click();
+  await desk.button(t.plan.pause.end).waitFor();
+  await look('plan page in a pause');
+  await desk.open();
+  await desk.button(t.plan.pause.end).waitFor();
+  await look('Today in a pause');
+  await desk.button(t.plan.pause.end).click();
+  await desk.button(t.plan.pause.end).waitFor({ state: 'hidden' });
+  await desk.open(LOGIN);
+  await desk.reveal.or(desk.grades).first().waitFor();
+  if (await desk.reveal.isVisible()) await desk.press('Space');
+  await desk.grades.waitFor();
 };
 
 const problems: Part = async (desk, look) => {

@@ -35,11 +35,12 @@ describe('new cards under a plan', () => {
   });
 
   test('keep the day’s number while it is studied: what was met counts', () => {
-    const plan = aPlan({ inDays: 28 });
-    const met = cards
-      .slice(0, 3)
-      .map((card) => learnedAs(card, { introducedDay: TODAY, answeredDay: TODAY, countedDay: TODAY, due: TODAY + 1 }));
-    expect(countsOf(sessionOf(met, { plan })).fresh).toBe(1);
+    const plan = { ...aPlan({ inDays: 9 }), madeOn: addDays(TODAY, -30) };
+    const met = [0, 2, 4].map((index) =>
+      learnedAs(cards[index] ?? '', { introducedDay: TODAY, answeredDay: TODAY, countedDay: TODAY, due: TODAY + 1 }),
+    );
+    expect(countsOf(sessionOf([], { plan })).fresh).toBe(40);
+    expect(countsOf(sessionOf(met, { plan })).fresh).toBe(37);
   });
 
   test('come from the plan’s decks alone, also from those that are off', () => {
