@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, studyDay, studyDayOf } from '../../../src/core/base/day';
 import { deckId, examId } from '../../../src/core/base/ids';
 import { changedSettings, defaultSettings, limitsOn, raisedLimits, type SettingsChange } from '../../../src/core/settings/learner-settings';
+import { aPlan } from '../../support/plans';
 
 const TODAY = studyDay(20_779);
 const [ONE, OTHER] = [deckId('one'), deckId('other')];
@@ -15,6 +16,9 @@ const arbChange: fc.Arbitrary<SettingsChange> = fc.record(
     daily: fc.dictionary(fc.constantFrom(ONE, OTHER), fc.boolean()),
     knows: fc.dictionary(fc.constantFrom(ONE, OTHER), fc.boolean()),
     exam: fc.constantFrom('none' as const, examId('COOK-C01')),
+    plan: fc.constantFrom('none' as const, aPlan({ inDays: 20 }), aPlan({ inDays: 3, decks: [ONE] })),
+    pausedUntil: fc.constantFrom('none' as const, TODAY),
+    catchUp: fc.constantFrom('none' as const, { since: TODAY, perDay: 12 }),
   },
   { requiredKeys: [] },
 );
@@ -61,6 +65,9 @@ describe('a change of settings', () => {
           daily: { ...start.daily, ...change.daily },
           knows: { ...start.knows, ...change.knows },
           exam: change.exam ?? start.exam,
+          plan: change.plan ?? start.plan,
+          pausedUntil: change.pausedUntil ?? start.pausedUntil,
+          catchUp: change.catchUp ?? start.catchUp,
           raised: undefined,
         });
       }),
