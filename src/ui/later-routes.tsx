@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import { Route, Switch } from 'wouter';
 import { asCardId } from '../core/base/ids';
-import { parsePractice } from '../core/queue/practice';
 import { useActions } from './app-context';
 import { lazily } from './kit/lazily';
 import { NotFound } from './not-found';
@@ -9,7 +7,7 @@ import { NotFound } from './not-found';
 const CardPage = lazily(async () => (await import('./cards/card-page')).CardPage);
 const CardsScreen = lazily(async () => (await import('./cards/cards-screen')).CardsScreen);
 const DeckScreen = lazily(async () => (await import('./deck/deck-screen')).DeckScreen);
-const Practice = lazily(async () => (await import('./study/practice')).Practice);
+const PracticeRoute = lazily(async () => (await import('./study/practice')).PracticeRoute);
 const QuickCheckPage = lazily(async () => (await import('./exam/quick-check')).QuickCheckPage);
 const Settings = lazily(async () => (await import('./settings/settings')).Settings);
 const TestHome = lazily(async () => (await import('./exam/test-home')).TestHome);
@@ -42,17 +40,6 @@ export function LaterRoutes() {
       </Route>
     </Switch>
   );
-}
-
-interface RouteProps {
-  /** What follows the screen's own name. */
-  readonly address: string;
-}
-
-function PracticeRoute({ address }: RouteProps) {
-  const { catalog } = useActions();
-  const choice = useMemo(() => parsePractice(address, catalog), [address, catalog]);
-  return choice.ok ? <Practice choice={choice.value} /> : <NotFound part={choice.error.part} />;
 }
 
 function CardRoute({ id }: { readonly id: string }) {

@@ -1,22 +1,21 @@
-import { printReadiness } from './readiness-table';
+import { simulatePlan } from './plan/plan-simulation';
+import { printReadiness } from './readiness/readiness-table';
+
+type Print = (line: string) => void;
+
+/** What a simulation hands back: whether what it promises held, and the pictures it has drawn. */
+export interface Simulated {
+  readonly ok: boolean;
+  readonly pictures: readonly { readonly file: string; readonly text: string }[];
+}
+
+const LEARNERS = 1000;
 
 /** What `npm run simulate` can show, by name. Each is tested in small numbers by `npm test`, and prints the full ones here. */
-const SIMULATIONS: Readonly<Record<string, (print: (line: string) => void) => void>> = {
-  readiness: printReadiness,
-};
-
-/** Runs the named simulations, or all. Returns the exit code. */
-export const runSimulations = (names: readonly string[], print: (line: string) => void): 0 | 1 => {
-  const unknown = names.find((name) => SIMULATIONS[name] === undefined);
-  if (unknown !== undefined) {
-    print(`${unknown} is not known. There are: ${Object.keys(SIMULATIONS).join(', ')}`);
-    return 1;
-  }
-  for (const [name, simulate] of Object.entries(SIMULATIONS)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    print(`${name}\n`);
-    simulate(print);
-    print('');
-  }
-  return 0;
+export const simulations: Readonly<Record<string, (print: Print) => Simulated>> = {
+  plan: (print) => simulatePlan(process.cwd(), LEARNERS, print),
+  readiness: (print) => {
+    printReadiness(print);
+    return { ok: true, pictures: [] };
+  },
 };

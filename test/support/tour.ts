@@ -246,8 +246,11 @@ const selfTest: Part = async (desk, look) => {
   await desk.open('/test/quick');
   await desk.button(t.exam.quick.start).waitFor();
   await look('quick check');
+};
+
 /** An exam date, its reasons, and a pause. It is put away again at the end. */
 const planning: Part = async (desk, look) => {
+  const { page, t } = desk;
   await desk.open('/plan');
   await page.getByLabel(t.plan.date).waitFor();
   await look('plan, empty');

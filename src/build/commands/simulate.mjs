@@ -1,29 +1,27 @@
+// npm run simulate: what simulated learners say about the product's own reckoning, in full numbers. npm run simulate -- <name> for one of them.
 // Node 20 cannot run TypeScript by itself, so Vite loads the simulations.
 import { writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-/** Each is a module that exports `run(root, learners, print)`. */
-const SIMULATIONS = { plan: new URL('../simulate/plan-simulation.ts', import.meta.url) };
-const LEARNERS = 1000;
+const PICTURES = new URL('../../decisions/pictures/', import.meta.url);
 
-const [name, learners] = process.argv.slice(2).sort((a, b) => Number(/^\d+$/.test(a)) - Number(/^\d+$/.test(b)));
-const isNumber = /^\d+$/.test(name ?? '');
-const wanted = name === undefined || isNumber ? Object.keys(SIMULATIONS) : [name];
-const count = Number(isNumber ? name : (learners ?? LEARNERS));
-
-const unknown = wanted.find((each) => SIMULATIONS[each] === undefined);
+process.chdir(fileURLToPath(new URL('../../../', import.meta.url)));
+const { module } = await runnerImport(fileURLToPath(new URL('../../../test/simulate/simulations.ts', import.meta.url)));
+const { simulations } = module;
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !Object.hasOwn(simulations, name));
 if (unknown !== undefined) {
-  console.error(`${unknown} is not known. There are: ${Object.keys(SIMULATIONS).join(', ')}`);
+  console.error(`There is no simulation ${unknown}. There are: ${Object.keys(simulations).join(', ')}`);
   process.exit(1);
 }
-for (const each of wanted) {
-  console.log(`— ${each} —`);
-  const { module } = await runnerImport(fileURLToPath(SIMULATIONS[each]));
-  const { ok, pictures } = module.run(process.cwd(), count, console.log);
+for (const name of names.length === 0 ? Object.keys(simulations) : names) {
+  console.log(`— ${name} —`);
+  const { ok, pictures } = simulations[name](console.log);
   for (const { file, text } of pictures) {
-    writeFileSync(fileURLToPath(new URL(`../../decisions/pictures/${file}`, import.meta.url)), text);
-    console.log(`src/decisions/pictures/${file}`);
+    writeFileSync(new URL(file, PICTURES), text);
+    console.log(`drawn: src/decisions/pictures/${file}`);
   }
   if (!ok) process.exitCode = 1;
 }

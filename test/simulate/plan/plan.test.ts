@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { firstFinalDay } from '../../../src/core/plan/exam-plan';
-import { CURVE_NAMES, Mind } from '../../../src/build/simulate/forgetting';
-import { type LivedPlan, livePlan, POLICIES, type Policy } from '../../../src/build/simulate/plan';
-import { planPicture } from '../../../src/build/simulate/plan-picture';
-import { brokenCatchUp, brokenLoad, brokenOrder } from '../../../src/build/simulate/plan-rules';
-import type { SeenDay } from '../../../src/build/simulate/life';
+import { CURVE_NAMES, Mind } from './forgetting';
+import { type LivedPlan, livePlan, POLICIES, type Policy } from './plan';
+import { planPicture } from './plan-picture';
+import { brokenCatchUp, brokenLoad, brokenOrder } from './plan-rules';
+import type { SeenDay } from './life';
 import { asCardId } from '../../../src/core/base/ids';
 import { addDays, studyDay } from '../../../src/core/base/day';
 import { aPlan, learnedAs } from '../../support/plans';

@@ -1,15 +1,10 @@
-import { catalogOf } from '../../core/deck/cards';
-import { readCardFiles } from '../cards/card-files';
-import { deckOf, examOf } from '../cards/produce';
-import { readCards } from '../cards/read-cards';
+import { catalogOf } from '../../../src/core/deck/cards';
+import { readCardFiles } from '../../../src/build/cards/card-files';
+import { deckOf, examOf } from '../../../src/build/cards/produce';
+import { readCards } from '../../../src/build/cards/read-cards';
+import type { Simulated } from '../simulations';
 import { type LivedPlan, livePlan, POLICIES, type Policy } from './plan';
 import { planPicture } from './plan-picture';
-
-/** What a simulation hands back: whether all rules held, and the pictures it has drawn. */
-export interface Simulated {
-  readonly ok: boolean;
-  readonly pictures: readonly { readonly file: string; readonly text: string }[];
-}
 
 const WAYS: Readonly<Record<Policy, string>> = {
   plan: 'with the plan',
@@ -18,7 +13,7 @@ const WAYS: Readonly<Record<Policy, string>> = {
 };
 
 /** Learners who forget by curves of their own prepare for an exam in three ways; every rule of the plan is checked on the way. */
-export const run = (root: string, learners: number, print: (text: string) => void): Simulated => {
+export const simulatePlan = (root: string, learners: number, print: (text: string) => void): Simulated => {
   const { decks, exams } = readCards(readCardFiles(root));
   const catalog = catalogOf(
     decks.map((deck) => deckOf(deck)),

@@ -1,13 +1,13 @@
-import { addDays } from '../../src/core/base/day';
-import type { CardId } from '../../src/core/base/ids';
-import { catalogOf } from '../../src/core/deck/cards';
-import { isPass } from '../../src/core/scheduler/sm2';
-import type { Calibration } from '../../src/core/stats/calibration';
-import { type Expectation, readinessOf } from '../../src/core/stats/readiness';
-import { ownModel } from '../../src/core/stats/own-forgetting';
-import { recallHistory } from '../../src/core/stats/readiness-history';
-import { fsrsModel } from '../../src/io/readiness/fsrs-model';
-import { aDeck } from '../support/decks';
+import { addDays } from '../../../src/core/base/day';
+import type { CardId } from '../../../src/core/base/ids';
+import { catalogOf } from '../../../src/core/deck/cards';
+import { isPass } from '../../../src/core/scheduler/sm2';
+import type { Calibration } from '../../../src/core/stats/calibration';
+import { type Expectation, readinessOf } from '../../../src/core/stats/readiness';
+import { ownModel } from '../../../src/core/stats/own-forgetting';
+import { recallHistory } from '../../../src/core/stats/readiness-history';
+import { fsrsModel } from '../../../src/io/readiness/fsrs-model';
+import { aDeck } from '../../support/decks';
 import { learnerLife } from './learner-life';
 import { type Learner, LEARNERS } from './learners';
 

@@ -1,14 +1,14 @@
-import { addDays, studyDay, type StudyDay } from '../../src/core/base/day';
-import { type CardId, deviceId, eventId } from '../../src/core/base/ids';
-import type { Catalog } from '../../src/core/deck/cards';
-import type { ActionEvent } from '../../src/core/log/event';
-import type { Progress } from '../../src/core/log/replay';
-import { buildSession } from '../../src/core/queue/session';
-import { type CardState, isLearned } from '../../src/core/scheduler/card-state';
-import { afterAnswer } from '../../src/core/scheduler/schedule';
-import type { Grade } from '../../src/core/scheduler/sm2';
-import { defaultSettings } from '../../src/core/settings/learner-settings';
-import { randomFrom } from '../support/simulated-learner';
+import { addDays, studyDay, type StudyDay } from '../../../src/core/base/day';
+import { type CardId, deviceId, eventId } from '../../../src/core/base/ids';
+import type { Catalog } from '../../../src/core/deck/cards';
+import type { ActionEvent } from '../../../src/core/log/event';
+import type { Progress } from '../../../src/core/log/replay';
+import { buildSession } from '../../../src/core/queue/session';
+import { type CardState, isLearned } from '../../../src/core/scheduler/card-state';
+import { afterAnswer } from '../../../src/core/scheduler/schedule';
+import type { Grade } from '../../../src/core/scheduler/sm2';
+import { defaultSettings } from '../../../src/core/settings/learner-settings';
+import { randomFrom } from '../../support/simulated-learner';
 import type { Learner, TrueMemory } from './learners';
 
 const FIRST_DAY = 20_000;

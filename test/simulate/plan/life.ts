@@ -1,14 +1,14 @@
-import type { StudyDay } from '../../core/base/day';
-import { type CardId, deviceId, eventId } from '../../core/base/ids';
-import type { Catalog } from '../../core/deck/cards';
-import type { ActionEvent } from '../../core/log/event';
-import { afterEvent } from '../../core/log/replay';
-import { cardsBeside, todaysRules } from '../../core/plan/todays-rules';
-import type { DayRules } from '../../core/queue/day-rules';
-import { EVERYTHING } from '../../core/queue/choice';
-import { chooseToday, type DaySnapshot, type TodaysChoice } from '../../core/queue/session';
-import { type CardState, isLearned } from '../../core/scheduler/card-state';
-import { changedSettings, defaultSettings, type LearnerSettings, type SettingsChange } from '../../core/settings/learner-settings';
+import type { StudyDay } from '../../../src/core/base/day';
+import { type CardId, deviceId, eventId } from '../../../src/core/base/ids';
+import type { Catalog } from '../../../src/core/deck/cards';
+import type { ActionEvent } from '../../../src/core/log/event';
+import { afterEvent } from '../../../src/core/log/replay';
+import { cardsBeside, todaysRules } from '../../../src/core/plan/todays-rules';
+import type { DayRules } from '../../../src/core/queue/day-rules';
+import { EVERYTHING } from '../../../src/core/queue/choice';
+import { chooseToday, type DaySnapshot, type TodaysChoice } from '../../../src/core/queue/session';
+import { type CardState, isLearned } from '../../../src/core/scheduler/card-state';
+import { changedSettings, defaultSettings, type LearnerSettings, type SettingsChange } from '../../../src/core/settings/learner-settings';
 import type { Mind } from './forgetting';
 
 /** A day as the app put it, before anything of it was answered. */

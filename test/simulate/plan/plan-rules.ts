@@ -1,11 +1,11 @@
-import type { CardId } from '../../core/base/ids';
-import { dueAfter, traceCard } from '../../core/plan/card-trace';
-import { type ExamPlan, firstFinalDay } from '../../core/plan/exam-plan';
-import { finalDays, type Forecast } from '../../core/plan/forecast';
-import { byStrength } from '../../core/plan/last-reviews';
-import { explainer } from '../../core/plan/why';
-import { isLearned } from '../../core/scheduler/card-state';
-import { afterAnswer } from '../../core/scheduler/schedule';
+import type { CardId } from '../../../src/core/base/ids';
+import { dueAfter, traceCard } from '../../../src/core/plan/card-trace';
+import { type ExamPlan, firstFinalDay } from '../../../src/core/plan/exam-plan';
+import { finalDays, type Forecast } from '../../../src/core/plan/forecast';
+import { byStrength } from '../../../src/core/plan/last-reviews';
+import { explainer } from '../../../src/core/plan/why';
+import { isLearned } from '../../../src/core/scheduler/card-state';
+import { afterAnswer } from '../../../src/core/scheduler/schedule';
 import type { Life, SeenDay } from './life';
 
 /** What a life has broken, in words; nothing where all rules hold. */

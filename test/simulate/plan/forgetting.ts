@@ -1,6 +1,6 @@
-import type { CardId } from '../../core/base/ids';
-import { seededRank } from '../../core/base/random';
-import type { Grade } from '../../core/scheduler/sm2';
+import type { CardId } from '../../../src/core/base/ids';
+import { seededRank } from '../../../src/core/base/random';
+import type { Grade } from '../../../src/core/scheduler/sm2';
 import { Random } from './random';
 
 /**
