@@ -33,8 +33,8 @@ export default defineConfig({
                 [
                   'node_modules/(react|react-dom|scheduler|zustand|use-sync-external-store|dexie|wouter|regexparam)/',
                   'src/core/(?!.*(contrast|examine|leech|practice|reset-effect|topic-progress|terms|undo|void))(base|deck|log|queue|scheduler|settings)/',
-                  'src/(core/exam/options|i18n/(card-words|format))[.]',
-                  'src/ui/(app-context|kit/(action-word|answer|both-sides|button|lazily|notice-box|rich-text))[.]',
+                  'src/(core/exam/options|i18n/card-words)[.]',
+                  'src/ui/(app-context|kit/(action-word|button|card-text|lazily|notice-box|rich-text))[.]',
                 ].join('|'),
               ),
             },

@@ -10,11 +10,9 @@ import { fetchCardIndex } from './io/card-index';
 import { systemClock } from './io/clock';
 import { createDexieLog } from './io/db/dexie-log';
 import { fetchedTexts } from './io/deck-texts';
-import { browserFiles } from './io/files';
 import { newDevice, randomIds } from './io/ids';
 import { preferenceStore } from './io/preference-store';
 import { logStatistics } from './io/statistics/log-statistics';
-import { storageHealth } from './io/storage-health';
 import { tabLocks } from './io/tab-locks';
 import { type AppStore, createAppStore } from './store/app-store';
 import { App } from './ui/app';
@@ -33,8 +31,8 @@ const createStore = (index: CardIndex): AppStore =>
     clock: systemClock,
     ids: randomIds,
     preferences,
-    files: browserFiles,
-    health: storageHealth,
+    files: async () => (await import('./io/files')).browserFiles,
+    health: async () => (await import('./io/storage-health')).storageHealth,
     locks: tabLocks(navigator.locks),
     statistics: logStatistics('chigai'),
     readiness: async () => (await import('./io/readiness/readiness-work')).readinessWork('chigai'),

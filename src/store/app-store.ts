@@ -15,16 +15,13 @@ import type {
   TabLocks,
 } from '../core/ports';
 import { type ActionsSlice, createActionsSlice } from './actions-slice';
-import { type CardsSlice, createCardsSlice } from './cards-slice';
 import { createDaySlice, type DaySlice } from './day-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
-import { createProgressSlice, type ProgressSlice } from './progress-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
+import { createLateSlice, type LateSlice } from './late-slice';
 import { createLibrarySlice, type LibrarySlice } from './library-slice';
 import { createNewsSlice, type NewsSlice } from './news-slice';
-import { createPlanSlice, type PlanSlice } from './plan-slice';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice';
-import { createReadySlice, type ReadySlice } from './ready-slice';
 import { createStudySlice, type StudySlice } from './study-slice';
 import { createTextsSlice, type TextsSlice } from './texts-slice';
 import { createUndoSlice, type UndoSlice } from './undo-slice';
@@ -39,11 +36,11 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly preferences: PreferenceStore;
-  readonly files: Files;
-  readonly health: StorageHealth;
   readonly locks: TabLocks;
   readonly statistics: LogStatistics;
-  /** Loaded when it is first wanted. */
+  // What the start does without is loaded when it is first wanted.
+  readonly files: () => Promise<Files>;
+  readonly health: () => Promise<StorageHealth>;
   readonly readiness: () => Promise<ReadinessWork>;
 }
 
@@ -58,13 +55,10 @@ export type AppState = CatalogPart &
   DaySlice &
   StudySlice &
   PracticeSlice &
-  PlanSlice &
   NewsSlice &
   LibrarySlice &
-  CardsSlice &
+  LateSlice &
   DataSlice &
-  ProgressSlice &
-  ReadySlice &
   ActionsSlice &
   UndoSlice &
   UpdatesSlice;
@@ -99,13 +93,10 @@ export const createAppStore = (deps: AppDeps): AppStore => {
       ...createDaySlice(context),
       ...createStudySlice(context),
       ...createPracticeSlice(context),
-      ...createPlanSlice(context),
       ...createNewsSlice(context),
       ...createLibrarySlice(context),
-      ...createCardsSlice(context),
+      ...createLateSlice(context),
       ...createDataSlice(context),
-      ...createProgressSlice(context),
-      ...createReadySlice(context),
       ...createActionsSlice(context),
       ...createUndoSlice(context),
       ...createUpdatesSlice(context),

@@ -24,8 +24,6 @@ export interface DataSlice extends DataWork {
   readonly work: Work | undefined;
   /** Whether the learner has called the running work off. */
   readonly isCancelled: boolean;
-  lookAtHealth(): Promise<void>;
-  protect(): Promise<void>;
   cancelWork(): void;
   /** The data has vanished, and there is no backup, or it comes later: begins anew, knowingly. */
   startAnew(): Promise<void>;
@@ -39,13 +37,6 @@ export const createDataSlice = (context: SliceContext): DataSlice => {
     health: undefined,
     work: undefined,
     isCancelled: false,
-    async lookAtHealth() {
-      set({ health: { ...(await deps.health.read()), readAt: deps.clock.now().at } });
-    },
-    async protect() {
-      await deps.health.protect();
-      await get().lookAtHealth();
-    },
     cancelWork: () => set({ isCancelled: true }),
     async startAnew() {
       const started = await deps.log.startAnew();
@@ -54,6 +45,8 @@ export const createDataSlice = (context: SliceContext): DataSlice => {
       set({ problem: undefined });
       await get().refresh();
     },
+    lookAtHealth: async () => (await working()).lookAtHealth(),
+    protect: async () => (await working()).protect(),
     saveBackup: async () => (await working()).saveBackup(),
     saveCsv: async () => (await working()).saveCsv(),
     readBackup: async (file) => (await working()).readBackup(file),

@@ -12,6 +12,10 @@ import { pressNow } from './press';
 
 /** Work on everything the learner has stored. */
 export interface DataWork {
+  /** Reads how safely the data is kept. */
+  lookAtHealth(): Promise<void>;
+  /** Asks the browser to keep the data. */
+  protect(): Promise<void>;
   /** Hands over a file with every event; returns its name, or none where the storage could not be read. */
   saveBackup(): Promise<string | undefined>;
   /** Hands over every answer as a table; returns its name, or none where the storage could not be read. */
@@ -47,12 +51,21 @@ export const createDataWork = (context: SliceContext): DataWork => {
   const today = (): string => deps.clock.isoTime(deps.clock.now()).slice(0, 10);
 
   return {
+    async lookAtHealth() {
+      const health = await deps.health();
+      set({ health: { ...(await health.read()), readAt: deps.clock.now().at } });
+    },
+    async protect() {
+      await (await deps.health()).protect();
+      await get().lookAtHealth();
+    },
     async saveBackup() {
       const events = await allEvents();
       if (events === undefined) return undefined;
       const { at } = deps.clock.now();
-      const name = await deps.files.saveCompressed(`chigai-${today()}.jsonl`, formatBackup(events, at));
-      deps.health.backedUp(at);
+      const files = await deps.files();
+      const name = await files.saveCompressed(`chigai-${today()}.jsonl`, formatBackup(events, at));
+      (await deps.health()).backedUp(at);
       await get().lookAtHealth();
       return name;
     },
@@ -60,12 +73,12 @@ export const createDataWork = (context: SliceContext): DataWork => {
       const events = await allEvents();
       if (events === undefined) return undefined;
       const name = `chigai-reviews-${today()}.csv`;
-      deps.files.save(name, formatReviewCsv(events, deps.clock.isoTime));
+      (await deps.files()).save(name, formatReviewCsv(events, deps.clock.isoTime));
       return name;
     },
     async readBackup(file) {
       begin();
-      const read = await deps.files.readBackup(file, goOn);
+      const read = await (await deps.files()).readBackup(file, goOn);
       set({ work: undefined });
       if (!read.ok) return read.error;
       return { backup: read.value, preview: previewBackup(read.value, (await allEvents()) ?? []) };
@@ -109,7 +122,7 @@ export const createDataWork = (context: SliceContext): DataWork => {
         return false;
       }
       deps.preferences.clear();
-      deps.health.clear();
+      (await deps.health()).clear();
       return true;
     },
   };

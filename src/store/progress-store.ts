@@ -17,7 +17,7 @@ export interface ProgressState {
   look(): Promise<void>;
   cancel(): void;
   /** Hands over a table as a file for a spreadsheet; returns its name. */
-  saveTable(name: string, rows: readonly (readonly string[])[]): string;
+  saveTable(name: string, rows: readonly (readonly string[])[]): Promise<string>;
 }
 
 export type ProgressStore = StoreApi<ProgressState>;
@@ -62,9 +62,9 @@ export const createProgressStore = ({ deps, get: app }: SliceContext): ProgressS
       cancel() {
         isCancelled = true;
       },
-      saveTable(name, rows) {
+      async saveTable(name, rows) {
         const file = `chigai-${name}-${deps.clock.isoTime(deps.clock.now()).slice(0, 10)}.csv`;
-        deps.files.save(file, BYTE_ORDER_MARK + formatCsv(rows));
+        (await deps.files()).save(file, BYTE_ORDER_MARK + formatCsv(rows));
         return file;
       },
     };

@@ -3,9 +3,11 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useActions, useApp, useMessages } from './app-context';
 import { CrashBoundary } from './crash-boundary';
 import { Page } from './kit/page';
-import { StorageProblem } from './kit/storage-problem';
+import { lazily } from './kit/lazily';
 import { Routes } from './routes';
 import { Shell } from './shell/shell';
+
+const StorageProblem = lazily(async () => (await import('./kit/storage-problem')).StorageProblem);
 
 /** The addresses stand behind `#`, so that any static host serves them. */
 export function App() {

@@ -130,7 +130,7 @@ test.each(['en', 'ja'] as const)('an exam day is named in its place and in a sen
   const figures = learningFigures(historyOf(HISTORY), { decks: store.getState().catalog.decks, today: TODAY, examOn });
   render(
     <AppProvider store={store} messages={messages}>
-      <Forecast figures={figures} onSave={() => ''} />
+      <Forecast figures={figures} onSave={async () => ''} />
     </AppProvider>,
   );
   await screen.findByText(t.untilExam(3, formatStudyDay(examOn, language)), { exact: false });

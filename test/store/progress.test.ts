@@ -27,19 +27,19 @@ const aTab = async () => {
     clock: fakeClock(),
     ids: { newKey: () => 'key', newSeed: () => 1 },
     preferences: memoryPreferences(),
-    files,
-    health: memoryHealth(),
+    files: async () => files,
+    health: async () => memoryHealth(),
     locks: memoryLocks(),
     statistics,
     readiness: async () => memoryReadiness(log),
   });
   await app.getState().open();
-  return { app, log, statistics, files, store: await app.getState().progressStore() };
+  return { app, log, statistics, files, store: await app.getState().openProgress() };
 };
 
 test('the store is made once', async () => {
   const { app, store } = await aTab();
-  expect(await app.getState().progressStore()).toBe(store);
+  expect(await app.getState().openProgress()).toBe(store);
 });
 
 test('a look finds the figures of today, and tells meanwhile how far it is', async () => {
@@ -90,7 +90,7 @@ test('a look that fails says why, and the next one may succeed', async () => {
 
 test('a table becomes a file that spreadsheets read in any language, without formulas', async () => {
   const { store, files } = await aTab();
-  const name = store.getState().saveTable('forecast', [
+  const name = await store.getState().saveTable('forecast', [
     ['日', '枚数'],
     ['=1+1', '2'],
   ]);

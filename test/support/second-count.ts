@@ -13,7 +13,12 @@ interface Word {
   readonly ranges?: readonly SeqRange[];
 }
 
-const ACTIONS = 'reviewed practiced reset suspended resumed buried marked noted settings-changed limit-raised'.split(' ');
+const ACTIONS =
+  'reviewed practiced reset reset-many suspended resumed buried marked marked-many noted settings-changed limit-raised exam-started exam-answered exam-moved exam-finished exam-explained'.split(
+    ' ',
+  );
+
+const isReset = ({ type }: ActionEvent): boolean => type === 'reset' || type === 'reset-many';
 
 const numberOf = ({ id }: StoredEvent): number => Number(id.split('.')[1]);
 const deviceIn = ({ id }: StoredEvent): string => id.split('.')[0] ?? '';
@@ -38,9 +43,7 @@ const speaksOf = (event: ActionEvent, card: CardId): boolean =>
 /** The answers to a card since it last became new. */
 const answersSinceReset = (actions: readonly ActionEvent[], card: CardId): Reviewed[] => {
   const about = actions.filter((event) => speaksOf(event, card));
-  return about
-    .slice(about.findLastIndex(({ type }) => type === 'reset') + 1)
-    .filter((event): event is Reviewed => event.type === 'reviewed');
+  return about.slice(about.findLastIndex(isReset) + 1).filter((event): event is Reviewed => event.type === 'reviewed');
 };
 
 export interface CountedCard {
@@ -51,16 +54,38 @@ export interface CountedCard {
   readonly buriedUntil: number;
 }
 
+const holdAfter = (about: readonly ActionEvent[]): boolean =>
+  about.filter((event) => ['suspended', 'resumed'].includes(event.type) || ('lift' in event && event.lift)).at(-1)?.type === 'suspended';
+
+/** The day a card is due: what SM-2 says, or sooner for what a self-test has found. */
+const dueByHand = (actions: readonly ActionEvent[], card: CardId): number => {
+  let [due, again] = [Infinity, Infinity];
+  for (const [index, event] of actions.entries()) {
+    const before = actions.slice(0, index);
+    const known = answersSinceReset(before, card);
+    const knownDay = known.length === 0 ? Infinity : secondLife(known).countedDay;
+    if (speaksOf(event, card) && isReset(event)) [due, again] = [Infinity, Infinity];
+    else if (event.type === 'reviewed' && event.card === card) {
+      const life = secondLife([...known, event]);
+      if (life.counted.at(-1) === true) [due, again] = [event.day < again ? Math.min(life.due, again) : life.due, Infinity];
+    } else if (event.type === 'exam-finished' && event.reschedules && knownDay <= event.endedDay) {
+      if (holdAfter(before.filter((each) => speaksOf(each, card)))) continue;
+      const wrong = event.results.filter((result) => result.card === card && !result.right);
+      if (wrong.length > 0) due = Math.min(due, event.endedDay + 1);
+      if (wrong.some(({ sure }) => sure === 'sure')) again = Math.min(again, event.endedDay + 7);
+    }
+  }
+  return due;
+};
+
 export const cardAfter = (actions: readonly ActionEvent[], card: CardId): CountedCard => {
   const answers = answersSinceReset(actions, card);
   const about = actions.filter((event) => speaksOf(event, card));
-  const held = about.filter(({ type }) => ['suspended', 'resumed', 'reset'].includes(type));
-  const lastHold = held.filter((event) => event.type !== 'reset' || event.lift).at(-1);
-  const lastBury = about.filter(({ type }) => type === 'buried' || type === 'reset').at(-1);
+  const lastBury = about.filter((event) => event.type === 'buried' || isReset(event)).at(-1);
   return {
     card,
-    life: answers.length === 0 ? undefined : secondLife(answers),
-    suspended: lastHold?.type === 'suspended',
+    life: answers.length === 0 ? undefined : { ...secondLife(answers), due: dueByHand(actions, card) },
+    suspended: holdAfter(about),
     buriedUntil: lastBury?.type === 'buried' ? lastBury.until : -Infinity,
   };
 };

@@ -1,6 +1,6 @@
 import type { StudyDay } from '../base/day';
 import type { CardId } from '../base/ids';
-import { cardsOf, type StoredEvent } from '../log/event';
+import { cardsOf, isReset, type StoredEvent } from '../log/event';
 import { afterEvent, effective } from '../log/replay';
 import type { CardState } from '../scheduler/card-state';
 import { type AnswerStep, answerStep } from '../scheduler/schedule';
@@ -38,7 +38,7 @@ export const traceCard = (card: CardId, events: readonly StoredEvent[]): CardTra
         const step = result.card === card ? testStep(schedule, result, event.endedDay) : undefined;
         if (step !== undefined) steps = [...steps.filter(({ rule }) => rule !== 'self-test'), step];
       }
-    } else if (event.type === 'reset' && event.cards.includes(card)) steps = [];
+    } else if (isReset(event) && event.cards.includes(card)) steps = [];
     if (cardsOf(event).includes(card)) state = afterEvent(state, event, card);
   }
   return { state, steps };

@@ -1,6 +1,6 @@
 import type { StudyDay } from '../base/day';
 import type { CardId } from '../base/ids';
-import type { ActionEvent } from '../log/event';
+import { type ActionEvent, isReset } from '../log/event';
 import { type Grade, isPass } from '../scheduler/sm2';
 import type { RecallMemory, RecallModel } from './recall-model';
 
@@ -49,7 +49,7 @@ export const recallHistory = (
   const firstGrades: Grade[] = [];
   for (const [index, action] of actions.entries()) {
     if (index % EVENTS_BETWEEN_REPORTS === 0) report(index / actions.length);
-    if (action.type === 'reset') for (const card of action.cards) remembered.delete(card);
+    if (isReset(action)) for (const card of action.cards) remembered.delete(card);
     if (action.type !== 'reviewed') continue;
     const { card, day, grade } = action;
     const before = remembered.get(card);

@@ -24,7 +24,7 @@ export const keys: Messages['keys'] = {
   list: {
     heading: 'カード一覧で',
     search: '検索',
-    move: '次・前のカード（Page Up・Page Down・Home・End も）',
+    move: '次・前のカード（PageUp・PageDown・Home・End も）',
     select: 'カードを選択（Shift で、そこまで全部）',
     range: '選択しながら移動',
     all: '見つかったカードをすべて選択',

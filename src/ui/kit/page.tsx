@@ -2,8 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { lazily } from './lazily';
 import { useApp } from '../app-context';
 import styles from './page.module.css';
-import { ProblemPanel } from './problem-panel';
 
+const ProblemWords = lazily(async () => (await import('./problem-words')).ProblemWords);
 const AskDialogs = lazily(async () => (await import('./ask-dialogs')).AskDialogs);
 
 interface PageProps {
@@ -14,6 +14,7 @@ interface PageProps {
 
 /** The column in which every screen stands, and what may have to be asked or told on any of them. */
 export function Page({ title, children }: PageProps) {
+  const problem = useApp((state) => state.problem);
   const isAsked = useApp((state) => state.problem?.type === 'clock' || state.olderAction !== undefined);
   useEffect(() => {
     document.title = title;
@@ -21,7 +22,7 @@ export function Page({ title, children }: PageProps) {
   return (
     <main id="content" className={styles.page} tabIndex={-1}>
       {children}
-      <ProblemPanel />
+      {problem !== undefined && <ProblemWords problem={problem} />}
       {isAsked && <AskDialogs />}
     </main>
   );

@@ -16,7 +16,7 @@ import { useWidth } from './use-width';
 
 interface CalendarProps {
   readonly figures: LearningFigures;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 const LEVELS = [0, 1, 2, 3, 4];

@@ -11,7 +11,7 @@ interface ChartPanelProps {
   readonly lead: string;
   /** Made when it is opened. */
   readonly table: () => ChartTable;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
   readonly children: ReactNode;
 }
 
@@ -37,7 +37,7 @@ export function ChartPanel({ id, heading, lead, table, onSave, children }: Chart
 interface TableBehindProps {
   readonly heading: string;
   readonly table: ChartTable;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 function TableBehind({ heading, table, onSave }: TableBehindProps) {
@@ -59,7 +59,7 @@ function TableBehind({ heading, table, onSave }: TableBehindProps) {
     <>
       <div className={styles.buttons}>
         <Button onClick={() => void copy()}>{t.copy}</Button>
-        <Button onClick={() => setSaid(t.saved(onSave(table)))}>{t.csv}</Button>
+        <Button onClick={() => void onSave(table).then((file) => setSaid(t.saved(file)))}>{t.csv}</Button>
       </div>
       <p role="status">{said}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too. */}

@@ -9,7 +9,7 @@ import styles from './progress.module.css';
 
 interface DistributionProps {
   readonly figures: LearningFigures;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 /** How long the cards wait for their next repetition. */
@@ -48,7 +48,7 @@ interface HistogramProps {
   };
   readonly range: (bin: Bin) => string;
   readonly distribution: Distribution;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 function Histogram({ file, words, range, distribution: { bins }, onSave }: HistogramProps) {

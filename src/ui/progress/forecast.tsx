@@ -14,7 +14,7 @@ import styles from './progress.module.css';
 
 interface ForecastProps {
   readonly figures: LearningFigures;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 type Span = '30' | '90';

@@ -21,11 +21,11 @@ import { Topics } from './topics';
 /** What the whole log says about the learning, in pictures. */
 export function ProgressScreen() {
   const t = useMessages();
-  const { progressStore } = useActions();
+  const { openProgress } = useActions();
   const [store, setStore] = useState<ProgressStore>();
   useEffect(() => {
-    void progressStore().then(setStore);
-  }, [progressStore]);
+    void openProgress().then(setStore);
+  }, [openProgress]);
   return (
     <Page title={t.shell.titles.progress}>
       <header className={styles.head}>
@@ -59,7 +59,7 @@ function Look({ store }: LookProps) {
 
 interface PicturesProps {
   readonly figures: LearningFigures;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 function Pictures({ figures, onSave }: PicturesProps) {

@@ -15,7 +15,7 @@ import styles from './progress.module.css';
 
 interface RetentionProps {
   readonly figures: LearningFigures;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 /** A quarter, a year, and as far back as most memories reach. */

@@ -11,7 +11,7 @@ import styles from './progress.module.css';
 
 interface TopicsProps {
   readonly figures: LearningFigures;
-  readonly onSave: (table: ChartTable) => string;
+  readonly onSave: (table: ChartTable) => Promise<string>;
 }
 
 /** So few repetitions say nothing about a topic. */

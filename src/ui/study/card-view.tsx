@@ -1,11 +1,9 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { DifferenceText } from '../../core/deck/deck';
 import { isCounted } from '../../core/scheduler/schedule';
 import { cardWords } from '../../i18n/card-words';
 import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useApp, useMessages } from '../app-context';
-import { Answer } from '../kit/answer';
-import { BothSides } from '../kit/both-sides';
 import { lazily } from '../kit/lazily';
 import { CardText } from '../kit/card-text';
 import { CardTools } from './card-tools';
@@ -15,9 +13,10 @@ import { RevealButton } from './reveal-button';
 import styles from './study.module.css';
 import type { CardDialogs } from './use-card-keys';
 
+const Answer = lazily(async () => (await import('../kit/answer')).Answer);
+const BothSides = lazily(async () => (await import('../kit/both-sides')).BothSides);
 const Scenario = lazily(async () => (await import('./scenario')).Scenario);
 const NoteDialog = lazily(async () => (await import('../kit/note-dialog')).NoteDialog);
-
 const WhyDialog = lazily(async () => (await import('../kit/why-dialog')).WhyDialog);
 
 interface CardViewProps {
@@ -36,6 +35,8 @@ export function CardView({ current, dialogs }: CardViewProps) {
   const { reveal, grade } = useActions();
   const questionId = useId();
   const t = useMessages().study;
+  // While the learner thinks, the other side of the card comes.
+  useEffect(() => void Answer.preload(), []);
   if (text === undefined || day === undefined) return null;
   const isDrill = isPractice || !isCounted(state?.schedule, day);
   const badge = isDrill ? (isPractice ? t.practice : t.drill) : state?.schedule === undefined ? t.newCard : t.dueCard;

@@ -3,7 +3,8 @@ import { isLearned } from '../../core/scheduler/card-state';
 import { useActions, useMessages } from '../app-context';
 import { lazily } from '../kit/lazily';
 import type { CardToolsProps } from './card-tools';
-import styles from './card-tools.module.css';
+import tools from './card-tools.module.css';
+import styles from './more-menu.module.css';
 import { useTermsKey } from './use-terms-key';
 
 const TermsDialog = lazily(async () => (await import('./terms-dialog')).TermsDialog);
@@ -49,7 +50,7 @@ export function MoreMenu({ current, state, onAsk }: MoreMenuProps) {
   return (
     <>
       <details ref={menu} data-menu className={styles.more}>
-        <summary {...inMenu} className={styles.tool} aria-label={t.more} title={t.more}>
+        <summary {...inMenu} className={tools.tool} aria-label={t.more} title={t.more}>
           •••
         </summary>
         <div className={styles.menu}>

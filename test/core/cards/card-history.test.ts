@@ -92,9 +92,10 @@ test('of any log, what is told as counting is exactly what the card’s state is
     fc.property(arbLog, fc.constantFrom(...CARDS), (events, card) => {
       const entries = cardHistory(card, events);
       const counting = entries.filter(({ standing }) => standing === 'counts').map(({ event }) => event as StoredEvent);
-      const about = effective(events).filter((event) =>
-        'card' in event ? event.card === card : 'cards' in event && event.cards.includes(card),
-      );
+      const about = effective(events).filter((event) => {
+        if (event.type === 'exam-finished') return event.results.some((result) => result.card === card);
+        return 'card' in event ? event.card === card : 'cards' in event && event.cards.includes(card);
+      });
       expect([...counting].sort(byLogOrder)).toEqual(about);
       const led = entries.find((entry) => entry.led !== undefined)?.led?.intervalDays;
       const { schedule } = replayCard(card, events) ?? {};

@@ -45,7 +45,7 @@ test('the steps that are told of a card lead to its date, whatever its log holds
         if (state?.schedule !== undefined) dated += 1;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   expect(dated).toBeGreaterThan(300);
 });

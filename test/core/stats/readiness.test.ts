@@ -55,7 +55,8 @@ const secondCount = (actions: readonly ActionEvent[], card: CardId): { stability
   let day: StudyDay | undefined;
   let right = false;
   for (const action of actions) {
-    if (action.type === 'reset' && action.cards.includes(card)) [known, day] = [createEmptyCard(0), undefined];
+    if ((action.type === 'reset' || action.type === 'reset-many') && action.cards.includes(card))
+      [known, day] = [createEmptyCard(0), undefined];
     if (action.type !== 'reviewed' || action.card !== card || (day !== undefined && action.day <= day)) continue;
     const rating = [1, 1, 1, 2, 3, 4][action.grade] as Rating;
     known = scheduler.next(known, new Date(action.day * DAY_MS), rating).card;

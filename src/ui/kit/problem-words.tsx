@@ -1,17 +1,12 @@
 import type { Problem } from '../../store/commit';
-import { useApp, useMessages } from '../app-context';
+import { useMessages } from '../app-context';
 import { Button } from './button';
 import { NoticeBox } from './notice-box';
 import { StorageProblem } from './storage-problem';
 import { TechnicalDetail } from './technical-detail';
 
 /** What keeps the learner from going on, and the way out. The clock asks in a dialog of its own. */
-export function ProblemPanel() {
-  const problem = useApp((state) => state.problem);
-  return problem === undefined ? null : <ProblemWords problem={problem} />;
-}
-
-function ProblemWords({ problem }: { readonly problem: Problem }) {
+export function ProblemWords({ problem }: { readonly problem: Problem }) {
   const t = useMessages().problems;
   switch (problem.type) {
     case 'not-saved':
