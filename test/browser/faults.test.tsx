@@ -72,6 +72,9 @@ const visit = async (language: Language, fault: Fault, watch: StorageWatch): Pro
   expect(states).toHaveLength(2);
   return messages;
 };
+/** In one visit, which comes to the finished screen twice. */
+const READS_FOR_OFFERS = 6;
+
 test.each<[string, Fault, 'once' | 'mended']>([
   ['a request fails', { how: 'request', name: 'AbortError' }, 'once'],
   ['the disk is full when a transaction ends', { how: 'commit', name: 'QuotaExceededError' }, 'mended'],
@@ -88,9 +91,12 @@ test.each<[string, Fault, 'once' | 'mended']>([
       ({ hit } = watch);
       if (hit) messages.push(said);
     }
-    // So many such calls a visit needs; each was seen to fail, and each time there was one message.
+    // So many such calls a visit needs; each was seen to fail, and each time there was one message. Only what the finished screen reads for
+    // an offer fails without a word: the offer is not made then.
     expect(messages.length).toBeGreaterThan((fault.how === 'request' ? 40 : 5) / stride);
-    expect(messages).toEqual(messages.map(() => 1));
+    const silent = messages.filter((told) => told === 0);
+    expect(silent.length).toBeLessThanOrEqual(fault.how === 'request' ? Math.ceil(READS_FOR_OFFERS / stride) : 0);
+    expect(messages.filter((told) => told !== 0)).toEqual(messages.slice(silent.length).map(() => 1));
   },
   PATIENCE_MS,
 );

@@ -115,9 +115,10 @@ test('a card whose sixth lapse is today’s is offered when the day is done; one
 });
 
 test('another exam day gives another share, and an exam its domains', async () => {
-  const deck = aDeck({ differences: 4 });
+  const deck = aDeck({ differences: 12 });
+  const past = [40, 39, 33, 18].flatMap((daysAgo) => startedCards(12, daysAgo));
   const tagged = { ...deck, differences: deck.differences.map((each) => ({ ...each, exams: { 'E-1': ['1.1'] } })) };
-  const profile = await withPast('en', startedCards(3, 9), { decks: [tagged], exams: [anExam('E-1')] });
+  const profile = await withPast('en', past, { decks: [tagged], exams: [anExam('E-1')] });
   const app = await openApp(profile, '/ready');
   const t = app.t.ready;
   const foretold = async (): Promise<string | null> =>

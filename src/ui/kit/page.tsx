@@ -19,6 +19,8 @@ export function Page({ title, children }: PageProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // Whoever must be told of trouble is told at once.
+  useEffect(() => void ProblemWords.preload(), []);
   return (
     <main id="content" className={styles.page} tabIndex={-1}>
       {children}
