@@ -271,6 +271,25 @@ test('what was missed can be studied at once, new cards too, without moving a da
   expect(app.store.getState().practice?.session.waiting.length).toBeGreaterThan(5);
 });
 
+test('sides that were confused are drilled against each other at once, without moving a date', async () => {
+  const profile = aTester();
+  const app = await beginQuickCheck(profile);
+  await handIn(app);
+  const { result } = app.t.exam;
+  const untangle = (pairs: number) => screen.queryByRole('button', { name: result.untangle(pairs) });
+  expect(untangle(1)).toBeNull();
+  // Only of a card that asks for a side; a situation has no other one.
+  const asked = await eventsOf(profile, 'exam-started');
+  const questions = asked.flatMap((event) => ('questions' in event ? (event.questions as readonly { readonly kind: string }[]) : []));
+  const which = questions.findIndex(({ kind }) => kind !== 'scenario');
+  const buttons = await screen.findAllByRole('button', { name: result.causes['mixed-up'] });
+  await app.click(buttons[which] ?? document.body);
+  await expect.poll(() => untangle(1)).not.toBeNull();
+  await app.click(untangle(1) ?? document.body);
+  await app.click(await screen.findByRole('button', { name: app.t.ready.contrast.begin }));
+  expect((await eventsOf(profile, 'reviewed')).length).toBe(0);
+});
+
 test('the same questions come again on wish, and others with a new test', async () => {
   const profile = aTester();
   const app = await beginQuickCheck(profile);

@@ -93,3 +93,10 @@ const anAnswer = (seq: number, card: string): StoredEvent => {
   const id = eventId(deviceId('olddevice'), seq);
   return { id, v: 1, at, tz: 0, day, key: `k${seq}`, type: 'reviewed', card: asCardId(card), grade: 4, answerMs: 1000 };
 };
+
+test('a quick check is two taps away', async () => {
+  const app = await openApp(aProfile({ decks: [aDeck({ differences: 12 })] }));
+  await app.click(await screen.findByRole('link', { name: app.t.exam.quick.heading }));
+  await app.click(await screen.findByRole('button', { name: app.t.exam.quick.start }));
+  await screen.findByRole('heading', { level: 1, name: app.t.exam.sitting.place(1, 10) });
+});

@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { deskOf, type Desk } from '../support/desk';
 import { diskOf } from '../support/disk';
-import { expect, START, test } from '../support/journey';
+import { expect, START, test, watch } from '../support/journey';
+import { startOwnBrowser } from '../support/own-browser';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -9,8 +11,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const options = (page: Page) => page.getByRole('radio').or(page.getByRole('checkbox'));
 
 /** Begins the associate exam's fifth: 13 questions in 26 minutes. */
-const beginExam = async ({ page, t, ...desk }: Desk): Promise<void> => {
-  await desk.open('/test');
+const beginExam = async ({ page, t, ...desk }: Desk, open = () => desk.open('/test')): Promise<void> => {
+  await open();
   await page.getByLabel(t.exam.setup.exam).selectOption('SAA-C03');
   await expect(page.getByText(t.exam.setup.what(13, 26))).toBeVisible();
   await desk.button(t.exam.setup.start).click();
@@ -23,6 +25,51 @@ const atQuestion = async (page: Page, t: Desk['t'], number: number): Promise<voi
 };
 
 const eventsOf = async (page: Page, type: string) => (await diskOf(page)).events.filter((event) => event.type === type);
+
+const handIn = async ({ page, t, ...desk }: Desk): Promise<void> => {
+  await desk.button(t.exam.sitting.submit).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.exam.sitting.ask.yes }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.exam.result.heading })).toBeVisible();
+};
+
+test('the browser is killed in mid-test, and the test goes on where it was', async ({ baseURL }) => {
+  const profile = test.info().outputPath('profile');
+  const start = async () => {
+    const browser = await startOwnBrowser(profile);
+    const unexpected = await watch(browser.context, baseURL);
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    return { ...browser, page, desk: deskOf(page, 'en'), unexpected };
+  };
+  try {
+    const first = await start();
+    await first.context.clock.install({ time: START });
+    await beginExam(first.desk, async () => void (await first.page.goto(`${baseURL ?? ''}#/test`)));
+    await first.page.keyboard.press('2');
+    await first.page.keyboard.press('f');
+    await first.page.keyboard.press('ArrowRight');
+    await atQuestion(first.page, first.desk.t, 2);
+    await expect.poll(async () => (await eventsOf(first.page, 'exam-moved')).length).toBe(1);
+    const address = first.page.url();
+    await first.kill();
+
+    const second = await start();
+    await second.context.clock.install({ time: START.getTime() + 5 * MINUTE_MS });
+    await second.page.goto(address);
+    const { page, desk } = second;
+    await atQuestion(page, desk.t, 2);
+    await expect(page.getByRole('timer')).toHaveText(/^2[01]:/);
+    await page.keyboard.press('ArrowLeft');
+    await atQuestion(page, desk.t, 1);
+    await expect(options(page).nth(1)).toHaveAttribute('aria-checked', 'true');
+    await expect(page.getByRole('button', { name: desk.t.exam.sitting.flag })).toHaveAttribute('aria-pressed', 'true');
+    await handIn(desk);
+    expect(await eventsOf(page, 'exam-finished')).toHaveLength(1);
+    expect(second.unexpected).toEqual([]);
+    await second.kill();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});
 
 test('a deadline that passes while the app is closed ends the test with what was answered', async ({ desk }) => {
   const { page, t } = desk;

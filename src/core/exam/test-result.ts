@@ -1,4 +1,4 @@
-import type { CardId } from '../base/ids';
+import { type CardId, type DifferenceId, differenceOf } from '../base/ids';
 import { type Certainty, isMixedUp, isRight, type Question } from './question';
 
 /** What the learner says of one question, changed until the test is over. */
@@ -40,4 +40,11 @@ export const resultsOf = (questions: readonly Question[], answers: readonly Ques
 /** Each card with a wrong answer, once. */
 export const missedIn = (results: readonly TestResult[]): CardId[] => [
   ...new Set(results.filter(({ right }) => !right).map(({ card }) => card)),
+];
+
+/** The differences whose sides were confused: the other side's answer was chosen, or the learner said so of a wrong one. Each once. */
+export const confusedIn = (results: readonly TestResult[], causes: readonly (Cause | undefined)[]): DifferenceId[] => [
+  ...new Set(
+    results.flatMap(({ card, right, mixedUp }, index) => (mixedUp || (!right && causes[index] === 'mixed-up') ? [differenceOf(card)] : [])),
+  ),
 ];

@@ -126,6 +126,7 @@ export const exam = {
     },
     goOn: 'Go on from here',
     studyMissed: 'Study what I missed',
+    untangle: (pairs: number): string => `Tell the sides apart (${pairs === 1 ? '1 pair' : `${pairs} pairs`})`,
     again: 'The same questions again',
     anew: 'A new test like this',
     takeBack: 'Undo the whole test',

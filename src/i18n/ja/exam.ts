@@ -112,6 +112,7 @@ export const exam: Messages['exam'] = {
     },
     goOn: '次にすること',
     studyMissed: '間違えたものを学ぶ',
+    untangle: (pairs) => `取り違えた側を見比べる（${pairs} 組）`,
     again: '同じ問題でもう一度',
     anew: '同じ条件で新しいテスト',
     takeBack: 'テスト全体を取り消す',

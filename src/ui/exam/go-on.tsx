@@ -1,7 +1,9 @@
 import { useLocation } from 'wouter';
 import type { TestEnd, TestRun } from '../../core/exam/run';
+import { confusedIn } from '../../core/exam/test-result';
+import { canContrast, formatContrast } from '../../core/queue/contrast';
 import { formatPractice } from '../../core/queue/practice';
-import { useMessages } from '../app-context';
+import { useActions, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Panel } from '../kit/panel';
 import styles from './exam.module.css';
@@ -15,9 +17,11 @@ interface GoOnProps {
 /** What a result leads to. */
 export function GoOn({ run, end }: GoOnProps) {
   const t = useMessages().exam.result;
+  const { catalog } = useActions();
   const [, goTo] = useLocation();
   const { start, isStarting } = useStartTest();
   const hasMissed = end.results.some(({ right }) => !right);
+  const confused = confusedIn(end.results, run.causes).filter((difference) => canContrast(difference, catalog));
   return (
     <Panel aria-labelledby="go-on">
       <h2 id="go-on">{t.goOn}</h2>
@@ -26,6 +30,9 @@ export function GoOn({ run, end }: GoOnProps) {
           <Button look="primary" onClick={() => goTo(`/practice/${formatPractice({ kind: 'missed', test: run.id })}`)}>
             {t.studyMissed}
           </Button>
+        )}
+        {confused.length > 0 && (
+          <Button onClick={() => goTo(`/contrast/${formatContrast(confused)}`)}>{t.untangle(confused.length)}</Button>
         )}
         <Button disabled={isStarting} onClick={() => void start(run.setup)}>
           {t.anew}
