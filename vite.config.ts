@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cardsPlugin } from './src/build/cards/plugin';
-import { dexieAlias } from './src/build/dexie-alias';
+import { aliases } from './src/build/aliases';
 import { offline } from './src/build/offline';
 import { securityHeaders, securityPolicy } from './src/build/security-policy';
 
@@ -9,7 +9,7 @@ export default defineConfig({
   // Relative, so that dist/ runs from any static host and any sub-path.
   base: './',
   publicDir: 'src/public',
-  resolve: { alias: [dexieAlias] },
+  resolve: { alias: aliases },
   plugins: [react(), cardsPlugin(), securityPolicy(), offline()],
   server: { port: 4401, strictPort: true },
   // Without cors Vite sends no `Vary: Origin`, which makes a service worker's cache miss what it holds.
@@ -31,10 +31,10 @@ export default defineConfig({
               name: 'start',
               test: new RegExp(
                 [
-                  'node_modules/(react|react-dom|scheduler|zustand|use-sync-external-store|dexie|wouter|regexparam)/',
+                  'node_modules/(react|react-dom|scheduler|zustand|dexie|wouter|regexparam)/',
                   'src/core/(?!.*(contrast|examine|leech|practice|reset-effect|topic-progress|terms|undo|void))(base|deck|log|queue|scheduler|settings)/',
                   'src/(core/exam/options|i18n/card-words)[.]',
-                  'src/ui/(app-context|kit/(action-word|button|card-text|lazily|notice-box|rich-text))[.]',
+                  'src/ui/(app-context|kit/(action-word|both-sides|button|card-text|lazily|notice-box|rich-text))[.]',
                 ].join('|'),
               ),
             },

@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { cardsPlugin } from '../src/build/cards/plugin';
-import { dexieAlias } from '../src/build/dexie-alias';
+import { aliases } from '../src/build/aliases';
 import { chromium } from './support/chromium';
 
 // How long something may take to appear on a busy machine. What never appears fails all the same.
@@ -19,7 +19,7 @@ const shared = {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   publicDir: 'src/public',
-  resolve: { alias: [dexieAlias] },
+  resolve: { alias: aliases },
   plugins: [react(), cardsPlugin()],
   test: {
     projects: [

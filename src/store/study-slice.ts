@@ -7,7 +7,7 @@ import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
 import { afterAnswerInSession, afterSkip, nextCard, type Session } from '../core/queue/session';
 import { type Button, GRADE_OF } from '../core/scheduler/buttons';
 import { isCounted, SATISFIED } from '../core/scheduler/schedule';
-import { daySummary, type DaySummary } from '../core/stats/day-summary';
+import type { DaySummary } from '../core/stats/day-summary';
 import { chosenAfter, rightOf } from '../core/exam/options';
 import type { SliceContext } from './app-store';
 import { commit, type Problem } from './commit';
@@ -84,6 +84,7 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
     const events = await deps.log.eventsOn(day);
     if (!events.ok) return set({ current: undefined, storage: events.error });
     const introduced = [...get().dayStates.values()].filter(({ schedule }) => schedule?.introducedDay === day);
+    const { daySummary } = await import('../core/stats/day-summary');
     set({ current: undefined, finished: daySummary(events.value, day, new Set(introduced.map(({ card }) => card))) });
   };
 

@@ -11,7 +11,9 @@ const NAMES = { en: 'English', ja: 'Japanese' } as const;
 const LATIN = new Set([
   'English',
   ...termNames('en'),
-  ...catalog.cards.flatMap((card) => textOf(card, 'ja').sources.map(({ title }) => title)),
+  ...catalog.cards
+    .map((card) => textOf(card, 'ja'))
+    .flatMap(({ sources, sides }) => [...sources.map(({ title }) => title), ...sides.map(({ name }) => name)]),
 ]);
 
 const WIDTHS = [360, 1440];

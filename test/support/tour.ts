@@ -15,10 +15,10 @@ export const tour = async (desk: Desk, look: (state: string) => Promise<void>): 
   await compare(desk, look);
   await words(desk, look);
   await selfTest(desk, look);
+  await thirdDay(desk, look);
   await progress(desk, look);
   await readinessTour(desk, look);
   await cardsTour(desk, look);
-  await thirdDay(desk, look);
   await planning(desk, look);
   await problems(desk, look);
 };
@@ -194,6 +194,9 @@ const words: Part = async (desk, look) => {
 
 const progress: Part = async (desk, look) => {
   const { page, t } = desk;
+  await desk.open('/study/all/all/due');
+  await desk.reveal.waitFor();
+  await desk.study(cycling('good'), 1);
   await desk.open('/progress');
   const pictures = page.getByRole('slider');
   await page.getByRole('slider', { name: t.progress.eases.values }).waitFor();

@@ -1,7 +1,7 @@
 import type { StudyDay } from '../base/day';
 import type { CardId } from '../base/ids';
 import type { ActionEvent } from '../log/event';
-import { LONGEST_ANSWER_MS } from './day-summary';
+import { LONGEST_ANSWER_MS } from './pace';
 
 /** What was done on one study day. */
 export interface DayActivity {

@@ -3,6 +3,7 @@ import type { CardId } from '../base/ids';
 import type { ActionEvent, StoredEvent } from '../log/event';
 import { effective } from '../log/replay';
 import { type Grade, isPass } from '../scheduler/sm2';
+import { LONGEST_ANSWER_MS } from './pace';
 
 export interface DaySummary {
   /** Different cards answered. */
@@ -15,9 +16,6 @@ export interface DaySummary {
   /** The cards that were failed at the first try, for practice. */
   readonly failed: readonly CardId[];
 }
-
-/** A coffee break is not thinking. */
-export const LONGEST_ANSWER_MS = 60_000;
 
 type Reviewed = Extract<ActionEvent, { type: 'reviewed' }>;
 

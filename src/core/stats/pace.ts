@@ -3,7 +3,6 @@ import type { CardId } from '../base/ids';
 import type { StoredEvent } from '../log/event';
 import { effective } from '../log/replay';
 import type { SessionCounts } from '../queue/session';
-import { LONGEST_ANSWER_MS } from './day-summary';
 
 /** Milliseconds that one card takes. */
 export interface Pace {
@@ -12,6 +11,9 @@ export interface Pace {
 }
 
 export const DEFAULT_PACE: Pace = { dueMs: 10_000, freshMs: 25_000 };
+
+/** A coffee break is not thinking. */
+export const LONGEST_ANSWER_MS = 60_000;
 
 /** So many answers of a kind make a median worth having. */
 const ENOUGH = 10;

@@ -8,7 +8,7 @@ import { CAUSES } from '../../core/exam/test-result';
 import { FEWEST_MINUTES, MOST_MINUTES } from '../../core/plan/exam-plan';
 import type { Grade } from '../../core/scheduler/sm2';
 import { MOST_PER_DAY } from '../../core/settings/learner-settings';
-import { LONGEST_ANSWER_MS } from '../../core/stats/day-summary';
+import { LONGEST_ANSWER_MS } from '../../core/stats/pace';
 import { type ChigaiEvent, isKnown, type StoredEvent } from '../../core/log/event';
 
 /*

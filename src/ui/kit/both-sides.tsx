@@ -3,7 +3,7 @@ import type { DifferenceText, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
 import { CardText } from './card-text';
 import { SideMark } from './side-mark';
-import styles from './answer.module.css';
+import styles from './both-sides.module.css';
 
 interface BothSidesProps {
   readonly text: DifferenceText;

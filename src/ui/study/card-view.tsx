@@ -4,6 +4,7 @@ import { isCounted } from '../../core/scheduler/schedule';
 import { cardWords } from '../../i18n/card-words';
 import type { CurrentCard } from '../../store/study-slice';
 import { useActions, useApp, useMessages } from '../app-context';
+import { BothSides } from '../kit/both-sides';
 import { lazily } from '../kit/lazily';
 import { CardText } from '../kit/card-text';
 import { CardTools } from './card-tools';
@@ -14,7 +15,6 @@ import styles from './study.module.css';
 import type { CardDialogs } from './use-card-keys';
 
 const Answer = lazily(async () => (await import('../kit/answer')).Answer);
-const BothSides = lazily(async () => (await import('../kit/both-sides')).BothSides);
 const Scenario = lazily(async () => (await import('./scenario')).Scenario);
 const NoteDialog = lazily(async () => (await import('../kit/note-dialog')).NoteDialog);
 const WhyDialog = lazily(async () => (await import('../kit/why-dialog')).WhyDialog);
