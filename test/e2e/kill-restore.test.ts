@@ -9,7 +9,7 @@ import { expect, START, test, watch } from '../support/journey';
 import { startOwnBrowser } from '../support/own-browser';
 
 /** In every second round the browser is killed in the middle of a restore, in the others when the screen has said that it is done. */
-const ROUNDS = Math.ceil(Number(process.env.CHIGAI_KILLS ?? 5) / 3);
+const ROUNDS = Math.ceil(Number(process.env.CHIGAI_KILLS ?? 2) / 3);
 const EVENTS = 3000;
 const DAY_MS = 86_400_000;
 

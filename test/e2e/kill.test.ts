@@ -9,7 +9,7 @@ import { expect, START, test, watch } from '../support/journey';
 import { startOwnBrowser } from '../support/own-browser';
 
 /** How often the browser is killed. */
-const KILLS = Number(process.env.CHIGAI_KILLS ?? 3);
+const KILLS = Number(process.env.CHIGAI_KILLS ?? 2);
 const HOUR_MS = 3_600_000;
 const GRADES: Readonly<Record<Button, number>> = { again: 2, hard: 3, good: 4, easy: 5 };
 

@@ -5,6 +5,8 @@ import { cardOf, catalog, deckOf } from '../support/real-cards';
 
 test('after some days readiness tells what to expect of the exam day, and another day tells otherwise', async ({ desk }) => {
   const { t, page } = desk;
+  await desk.open('/settings');
+  await desk.setNumber(t.settings.newPerDay, 4);
   await desk.open();
   for (let day = 0; day < 4; day += 1) {
     await desk.start();

@@ -11,7 +11,7 @@ test('a session that is reloaded again and again goes on in the same order as on
   const orders = [];
   for (const [each, cardsBetween] of [
     [undisturbed, 100],
-    [desk, 3],
+    [desk, 6],
   ] as const) {
     await each.open('/study/essentials');
     await each.study(() => 'good', 4);
