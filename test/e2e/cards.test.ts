@@ -1,7 +1,7 @@
 import { diskOf } from '../support/disk';
 import type { Desk } from '../support/desk';
 import { cycling } from '../support/desk';
-import { expect, test } from '../support/journey';
+import { expect, LONG, test } from '../support/journey';
 import { catalog, questionOf, textOf } from '../support/real-cards';
 
 const list = ({ page, t }: Desk) => {
@@ -36,45 +36,49 @@ test('a card is found by Japanese words on an English screen, opened, and found 
   await expect(search).toHaveValue(typed);
 });
 
-test('five cards are suspended, two of those learned are reset, and both are undone one after the other', async ({ desk }) => {
-  const { page, t } = desk;
-  const { table, bar, found } = list(desk);
-  await desk.open();
-  await desk.start();
-  await desk.study(() => 'good', 4);
-  const before = await diskOf(page);
-  await desk.open('/cards');
-  await expect.poll(found).toBe(catalog.cards.length);
-  const boxes = table.getByRole('checkbox');
-  await boxes.nth(1).click();
-  await boxes.nth(5).click({ modifiers: ['Shift'] });
-  await expect(bar).toContainText(t.cards.selected(5));
-  await bar.getByRole('button', { name: t.cards.act.suspend(5) }).click();
-  await expect(desk.status.getByText(t.actions.done.suspended(5))).toBeVisible();
-  await page.getByRole('checkbox', { name: t.cards.traits.suspended }).click();
-  await expect.poll(found).toBe(5);
-  await bar.getByRole('button', { name: t.cards.clear }).click();
+test(
+  'five cards are suspended, two of those learned are reset, and both are undone one after the other',
+  { tag: LONG },
+  async ({ desk }) => {
+    const { page, t } = desk;
+    const { table, bar, found } = list(desk);
+    await desk.open();
+    await desk.start();
+    await desk.study(() => 'good', 4);
+    const before = await diskOf(page);
+    await desk.open('/cards');
+    await expect.poll(found).toBe(catalog.cards.length);
+    const boxes = table.getByRole('checkbox');
+    await boxes.nth(1).click();
+    await boxes.nth(5).click({ modifiers: ['Shift'] });
+    await expect(bar).toContainText(t.cards.selected(5));
+    await bar.getByRole('button', { name: t.cards.act.suspend(5) }).click();
+    await expect(desk.status.getByText(t.actions.done.suspended(5))).toBeVisible();
+    await page.getByRole('checkbox', { name: t.cards.traits.suspended }).click();
+    await expect.poll(found).toBe(5);
+    await bar.getByRole('button', { name: t.cards.clear }).click();
 
-  const learned = before.states.filter(({ schedule }) => schedule !== undefined).length;
-  await page.getByRole('checkbox', { name: t.cards.traits.suspended }).click();
-  await page.getByRole('combobox', { name: t.cards.order }).selectOption({ label: t.cards.orders.due });
-  await expect(page).toHaveURL(/order=due$/);
-  for (const at of [1, 2]) await boxes.nth(at).click();
-  await bar.getByRole('button', { name: t.cards.act.reset(2) }).click();
-  const dialog = desk.dialog(t.deck.reset.headingSelection);
-  await expect(dialog).toContainText(t.deck.reset.changes(2, 2));
-  await dialog.getByRole('button', { name: t.deck.reset.confirm.selection }).click();
-  await expect(desk.status.getByText(t.actions.done['reset-many'](2))).toBeVisible();
-  expect((await diskOf(page)).states.filter(({ schedule }) => schedule !== undefined)).toHaveLength(learned - 2);
+    const learned = before.states.filter(({ schedule }) => schedule !== undefined).length;
+    await page.getByRole('checkbox', { name: t.cards.traits.suspended }).click();
+    await page.getByRole('combobox', { name: t.cards.order }).selectOption({ label: t.cards.orders.due });
+    await expect(page).toHaveURL(/order=due$/);
+    for (const at of [1, 2]) await boxes.nth(at).click();
+    await bar.getByRole('button', { name: t.cards.act.reset(2) }).click();
+    const dialog = desk.dialog(t.deck.reset.headingSelection);
+    await expect(dialog).toContainText(t.deck.reset.changes(2, 2));
+    await dialog.getByRole('button', { name: t.deck.reset.confirm.selection }).click();
+    await expect(desk.status.getByText(t.actions.done['reset-many'](2))).toBeVisible();
+    expect((await diskOf(page)).states.filter(({ schedule }) => schedule !== undefined)).toHaveLength(learned - 2);
 
-  for (const name of ['reset-many', 'suspended'] as const) {
-    await desk.button(t.study.undo).click();
-    await expect(desk.status.getByText(t.actions.undone(t.actions.names[name]))).toBeVisible();
-  }
-  const after = await diskOf(page);
-  expect(after.states).toEqual(before.states);
-  expect(after.events.slice(before.events.length).map(({ type }) => type)).toEqual(['suspended', 'reset-many', 'undone', 'undone']);
-});
+    for (const name of ['reset-many', 'suspended'] as const) {
+      await desk.button(t.study.undo).click();
+      await expect(desk.status.getByText(t.actions.undone(t.actions.names[name]))).toBeVisible();
+    }
+    const after = await diskOf(page);
+    expect(after.states).toEqual(before.states);
+    expect(after.events.slice(before.events.length).map(({ type }) => type)).toEqual(['suspended', 'reset-many', 'undone', 'undone']);
+  },
+);
 
 test('after three days a card’s page tells what happened to it, what was undone, and when it comes', async ({ desk }) => {
   const { page, t } = desk;

@@ -10,6 +10,7 @@ const NAMES = { en: 'English', ja: 'Japanese' } as const;
 /** What a Japanese screen may say in Latin letters besides the app's name: the other language by its own, and what English pages and words are called. */
 const LATIN = new Set([
   'English',
+  'Elastic IP',
   ...termNames('en'),
   ...catalog.cards
     .map((card) => textOf(card, 'ja'))

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { en } from '../../src/i18n/en';
 import { replay } from '../../src/core/log/replay';
 import { diskOf } from '../support/disk';
-import { expect, START, test, watch } from '../support/journey';
+import { expect, LONG, START, test, watch } from '../support/journey';
 import { startOwnBrowser } from '../support/own-browser';
 
 /** In every second round the browser is killed in the middle of a restore, in the others when the screen has said that it is done. */
@@ -35,7 +35,7 @@ const backup = (): Buffer => {
   return Buffer.from([header, ...events].map((line) => `${JSON.stringify(line)}\n`).join(''));
 };
 
-test(`a browser killed while it restores has all of the backup or nothing of it (${ROUNDS} times)`, async ({ baseURL }) => {
+test(`a browser killed while it restores has all of the backup or nothing of it (${ROUNDS} times)`, { tag: LONG }, async ({ baseURL }) => {
   test.setTimeout(30_000 + ROUNDS * 30_000);
   for (let round = 0; round < ROUNDS; round += 1) {
     const profile = await mkdtemp(join(tmpdir(), 'chigai-kill-restore-'));

@@ -1,6 +1,6 @@
 import { cycling, type Desk, type Turn } from '../support/desk';
 import { diskOf } from '../support/disk';
-import { expect, START, test } from '../support/journey';
+import { expect, LONG, START, test } from '../support/journey';
 import { catalog, deckOf } from '../support/real-cards';
 import { studyDiary } from '../support/study-diary';
 
@@ -39,23 +39,27 @@ test('tomorrow and the day after, exactly the cards are due that SM-2 names', as
   }
 });
 
-test('the tenth day brings what nine days of answers lead to, and so does every day of the two weeks after', async ({ desk }) => {
-  const diary = diaryOf(desk);
-  await desk.open('/settings');
-  await desk.setNumber(desk.t.settings.newPerDay, 1);
-  for (let day = 0; day < 10; day += 1) {
+test(
+  'the tenth day brings what nine days of answers lead to, and so does every day of the two weeks after',
+  { tag: LONG },
+  async ({ desk }) => {
+    const diary = diaryOf(desk);
+    await desk.open('/settings');
+    await desk.setNumber(desk.t.settings.newPerDay, 1);
+    for (let day = 0; day < 10; day += 1) {
+      await desk.open();
+      await diary.studyDay(day, 1, cycling('good', 'easy', 'good', 'hard', 'good', 'good', 'again'));
+      await desk.sleep(1);
+      await desk.page.reload();
+    }
+    // Only now do third intervals end, the first ones that are rounded.
     await desk.open();
-    await diary.studyDay(day, 1, cycling('good', 'easy', 'good', 'hard', 'good', 'good', 'again'));
-    await desk.sleep(1);
-    await desk.page.reload();
-  }
-  // Only now do third intervals end, the first ones that are rounded.
-  await desk.open();
-  for (let day = 10; day < 25; day += 1) {
-    await expect.poll(desk.counts, `day ${day}`).toMatchObject({ due: diary.dueOn(day).length });
-    await desk.sleep(1);
-  }
-});
+    for (let day = 10; day < 25; day += 1) {
+      await expect.poll(desk.counts, `day ${day}`).toMatchObject({ due: diary.dueOn(day).length });
+      await desk.sleep(1);
+    }
+  },
+);
 
 test('after two weeks off the backlog is told calmly, and a reset first offers to catch up', async ({ desk }) => {
   const { t, page } = desk;

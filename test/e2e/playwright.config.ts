@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from '../support/chromium';
+import { LONG } from '../support/journey';
 
 export default defineConfig({
   testDir: '.',
@@ -9,6 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  ...(process.env.CHIGAI_FAULTS !== 'full' && { grepInvert: new RegExp(LONG) }),
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   // npm test serves the build on a free port. A developer who runs Playwright alone means a running npm start.
   use: { baseURL: process.env.CHIGAI_URL ?? 'http://localhost:4400', launchOptions: chromium, trace: 'off' },

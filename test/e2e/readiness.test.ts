@@ -1,9 +1,9 @@
 import { cycling } from '../support/desk';
 import { diskOf } from '../support/disk';
-import { expect, test } from '../support/journey';
+import { expect, LONG, test } from '../support/journey';
 import { cardOf, catalog, deckOf } from '../support/real-cards';
 
-test('after some days readiness tells what to expect of the exam day, and another day tells otherwise', async ({ desk }) => {
+test('after some days readiness tells what to expect of the exam day, and another day tells otherwise', { tag: LONG }, async ({ desk }) => {
   const { t, page } = desk;
   await desk.open('/settings');
   await desk.setNumber(t.settings.newPerDay, 4);

@@ -1,39 +1,43 @@
 import { deskOf, type Turn } from '../support/desk';
-import { expect, test, watch } from '../support/journey';
+import { expect, LONG, test, watch } from '../support/journey';
 
 const failsAtFirst = ({ kind }: Pick<Turn, 'kind'>, index: number) => (kind !== 'drill' && index % 3 === 0 ? 'again' : 'good');
 
-test('a session that is reloaded again and again goes on in the same order as one that is not', async ({ desk, browser, baseURL }) => {
-  const other = await browser.newContext({ baseURL: baseURL ?? '', timezoneId: 'Asia/Tokyo' });
-  const unexpected = await watch(other, baseURL);
-  const undisturbed = deskOf(await other.newPage(), 'en');
-  await other.clock.install({ time: await desk.page.evaluate(() => Date.now()) });
-  const orders = [];
-  for (const [each, cardsBetween] of [
-    [undisturbed, 100],
-    [desk, 6],
-  ] as const) {
-    await each.open('/study/essentials');
-    await each.study(() => 'good', 4);
-    await each.sleep(1);
-    await each.page.reload();
-    const order: Turn[] = [];
-    for (let part; part === undefined || part.length > 0; await each.page.reload()) {
-      await each.reveal.or(each.finished).waitFor();
-      part = await each.study((shown, index) => failsAtFirst(shown, order.length + index), cardsBetween);
-      order.push(...part);
+test(
+  'a session that is reloaded again and again goes on in the same order as one that is not',
+  { tag: LONG },
+  async ({ desk, browser, baseURL }) => {
+    const other = await browser.newContext({ baseURL: baseURL ?? '', timezoneId: 'Asia/Tokyo' });
+    const unexpected = await watch(other, baseURL);
+    const undisturbed = deskOf(await other.newPage(), 'en');
+    await other.clock.install({ time: await desk.page.evaluate(() => Date.now()) });
+    const orders = [];
+    for (const [each, cardsBetween] of [
+      [undisturbed, 100],
+      [desk, 6],
+    ] as const) {
+      await each.open('/study/essentials');
+      await each.study(() => 'good', 4);
+      await each.sleep(1);
+      await each.page.reload();
+      const order: Turn[] = [];
+      for (let part; part === undefined || part.length > 0; await each.page.reload()) {
+        await each.reveal.or(each.finished).waitFor();
+        part = await each.study((shown, index) => failsAtFirst(shown, order.length + index), cardsBetween);
+        order.push(...part);
+      }
+      orders.push(order.map(({ card, kind }) => `${kind} ${card}`));
     }
-    orders.push(order.map(({ card, kind }) => `${kind} ${card}`));
-  }
-  for (const kind of ['due', 'new', 'drill'])
-    expect(
-      orders[0]?.some((turn) => turn.startsWith(kind)),
-      kind,
-    ).toBe(true);
-  expect(orders[1]).toEqual(orders[0]);
-  expect(unexpected).toEqual([]);
-  await other.close();
-});
+    for (const kind of ['due', 'new', 'drill'])
+      expect(
+        orders[0]?.some((turn) => turn.startsWith(kind)),
+        kind,
+      ).toBe(true);
+    expect(orders[1]).toEqual(orders[0]);
+    expect(unexpected).toEqual([]);
+    await other.close();
+  },
+);
 
 test('after a reload undo brings back the last card with its answer shown, and redo takes it away again', async ({ desk }) => {
   const { t, page } = desk;

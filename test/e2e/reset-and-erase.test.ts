@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { deskOf } from '../support/desk';
 import { diskOf } from '../support/disk';
-import { expect, test } from '../support/journey';
+import { expect, LONG, test } from '../support/journey';
 import { catalog, deckOf, topicOf } from '../support/real-cards';
 
 const essentials = deckOf('essentials');
@@ -41,41 +41,45 @@ test('a topic is reset, which says first what it changes, and the reset is undon
   expect(after.events.slice(0, before.events.length)).toEqual(before.events);
 });
 
-test('erasing everything asks for a word, hands over a backup, and stops a second tab, which says so', async ({ desk, context }) => {
-  const { t, page } = desk;
-  await desk.open();
-  await desk.start();
-  await desk.study(() => 'good', 2);
-  const second = deskOf(await context.newPage(), 'en');
-  await second.open('/study');
-  await second.press('Space');
-  await expect(second.grades).toBeVisible();
+test(
+  'erasing everything asks for a word, hands over a backup, and stops a second tab, which says so',
+  { tag: LONG },
+  async ({ desk, context }) => {
+    const { t, page } = desk;
+    await desk.open();
+    await desk.start();
+    await desk.study(() => 'good', 2);
+    const second = deskOf(await context.newPage(), 'en');
+    await second.open('/study');
+    await second.press('Space');
+    await expect(second.grades).toBeVisible();
 
-  await desk.open('/settings');
-  const { erase } = t.settings;
-  await desk.button(erase.open).click();
-  const dialog = desk.dialog(erase.dialog);
-  const confirm = dialog.getByRole('button', { name: erase.confirm });
-  await expect(confirm).toBeDisabled();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: erase.saveFirst }).click();
-  const file = await download;
-  await expect(dialog.getByRole('status')).toHaveText(erase.saved(file.suggestedFilename()));
-  const lines = await linesOf(await file.createReadStream());
-  expect(lines.slice(1)).toEqual((await diskOf(page)).events);
-  await dialog.getByLabel(erase.type(erase.word)).fill(erase.word);
-  await Promise.all([page.waitForEvent('load'), confirm.click()]);
+    await desk.open('/settings');
+    const { erase } = t.settings;
+    await desk.button(erase.open).click();
+    const dialog = desk.dialog(erase.dialog);
+    const confirm = dialog.getByRole('button', { name: erase.confirm });
+    await expect(confirm).toBeDisabled();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: erase.saveFirst }).click();
+    const file = await download;
+    await expect(dialog.getByRole('status')).toHaveText(erase.saved(file.suggestedFilename()));
+    const lines = await linesOf(await file.createReadStream());
+    expect(lines.slice(1)).toEqual((await diskOf(page)).events);
+    await dialog.getByLabel(erase.type(erase.word)).fill(erase.word);
+    await Promise.all([page.waitForEvent('load'), confirm.click()]);
 
-  await expect(second.page.getByRole('alert')).toContainText(t.problems.storage.erased);
-  await expect(second.grades).toBeHidden();
-  await desk.open();
-  await expect(page.getByText(t.today.firstDay)).toBeVisible();
-  expect(await diskOf(page)).toEqual({ events: [], states: [] });
-  await second.button(t.problems.reload).click();
-  await second.reveal.waitFor();
-  await expect(second.page.getByText(t.study.left(10))).toBeVisible();
-  expect((await diskOf(second.page)).events).toEqual([]);
-});
+    await expect(second.page.getByRole('alert')).toContainText(t.problems.storage.erased);
+    await expect(second.grades).toBeHidden();
+    await desk.open();
+    await expect(page.getByText(t.today.firstDay)).toBeVisible();
+    expect(await diskOf(page)).toEqual({ events: [], states: [] });
+    await second.button(t.problems.reload).click();
+    await second.reveal.waitFor();
+    await expect(second.page.getByText(t.study.left(10))).toBeVisible();
+    expect((await diskOf(second.page)).events).toEqual([]);
+  },
+);
 
 const linesOf = async (stream: AsyncIterable<Buffer>): Promise<unknown[]> => {
   const chunks: Buffer[] = [];

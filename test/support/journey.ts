@@ -1,6 +1,9 @@
 import { type BrowserContext, expect, test as base } from '@playwright/test';
 import { type Desk, deskOf } from './desk';
 
+/** Of journeys that go the whole way by hand where shorter proofs stand for them: `npm run faults` alone has the time. */
+export const LONG = '@long';
+
 /** When every journey begins, on the clock of its browser. No journey knows the real date. */
 export const START = new Date('2027-03-01T09:00:00+09:00');
 
@@ -13,6 +16,9 @@ interface JourneyFixtures {
 /** Playwright's test, which also fails on anything that the page should never do; see `watch`. */
 export const test = base.extend<JourneyFixtures>({
   timezoneId: 'Asia/Tokyo',
+  // Two browsers on two cores paint most of the time; what a screen looks like is the tour's to see.
+  viewport: { width: 720, height: 560 },
+  contextOptions: { reducedMotion: 'reduce' },
   quiet: [
     async ({ context, baseURL }, provide) => {
       const unexpected = await watch(context, baseURL);
