@@ -16,7 +16,7 @@ export const questionView = (question: Question, text: DifferenceText, asked: Qu
   if (words === undefined) return undefined;
   const options = question.options.flatMap((id) => {
     const option = words.options.get(id);
-    return option === undefined ? [] : [{ id, ...option }];
+    return option === undefined ? [] : [{ ...option, id }];
   });
   if (options.length < question.options.length) return undefined;
   return { prompt: words.prompt, options, why: text.why, sources: text.sources };
