@@ -61,7 +61,7 @@ test(
   },
 );
 
-test('after two weeks off the backlog is told calmly, and a reset first offers to catch up', async ({ desk }) => {
+test('after two weeks off the backlog is told calmly, and a reset first offers to catch up', { tag: LONG }, async ({ desk }) => {
   const { t, page } = desk;
   const terms = deckOf('terms');
   const essentials = deckOf('essentials');

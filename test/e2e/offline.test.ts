@@ -1,3 +1,4 @@
+import { LONG } from '../support/journey';
 import { en } from '../../src/i18n/en';
 import { deskOf } from '../support/desk';
 import { diskOf } from '../support/disk';
@@ -63,31 +64,31 @@ test('a newer version waits and asks, never in the middle of a card; accepted, i
   expect((await diskOf(page)).events).toHaveLength(2);
 });
 
-test('another tab goes on with the old version, screens it has not yet opened included, until it is asked too', async ({
-  site,
-  desk: one,
-  context,
-}) => {
-  const other = deskOf(await context.newPage(), 'en');
-  for (const each of [one, other]) {
-    await each.open();
-    await untilOffline(each.page);
-  }
-  await site.release({ [en.today.decks]: NEXT_DECKS, [en.settings.limitsHint]: 'Limits, one version later' });
-  // Loading a page looks for a newer version by itself.
-  await one.page.reload();
-  await settle(one.page);
-  await one.button(one.t.shell.update.now).click();
-  await expect(one.page.getByRole('heading', { name: NEXT_DECKS })).toBeVisible();
+test(
+  'another tab goes on with the old version, screens it has not yet opened included, until it is asked too',
+  { tag: LONG },
+  async ({ site, desk: one, context }) => {
+    const other = deskOf(await context.newPage(), 'en');
+    for (const each of [one, other]) {
+      await each.open();
+      await untilOffline(each.page);
+    }
+    await site.release({ [en.today.decks]: NEXT_DECKS, [en.settings.limitsHint]: 'Limits, one version later' });
+    // Loading a page looks for a newer version by itself.
+    await one.page.reload();
+    await settle(one.page);
+    await one.button(one.t.shell.update.now).click();
+    await expect(one.page.getByRole('heading', { name: NEXT_DECKS })).toBeVisible();
 
-  const { page, t } = other;
-  await expect(page.getByRole('heading', { name: t.today.decks, exact: true })).toBeVisible();
-  await other.open('/settings');
-  await expect(page.getByText(t.settings.limitsHint)).toBeVisible();
-  const languages = page.getByRole('banner');
-  await languages.getByRole('button', { name: t.shell.languageNames.ja }).click();
-  const inJapanese = deskOf(page, 'ja');
-  await inJapanese.button(inJapanese.t.shell.update.now).click();
-  await languages.getByRole('button', { name: t.shell.languageNames.en }).click();
-  await expect(page.getByText('Limits, one version later')).toBeVisible();
-});
+    const { page, t } = other;
+    await expect(page.getByRole('heading', { name: t.today.decks, exact: true })).toBeVisible();
+    await other.open('/settings');
+    await expect(page.getByText(t.settings.limitsHint)).toBeVisible();
+    const languages = page.getByRole('banner');
+    await languages.getByRole('button', { name: t.shell.languageNames.ja }).click();
+    const inJapanese = deskOf(page, 'ja');
+    await inJapanese.button(inJapanese.t.shell.update.now).click();
+    await languages.getByRole('button', { name: t.shell.languageNames.en }).click();
+    await expect(page.getByText('Limits, one version later')).toBeVisible();
+  },
+);

@@ -1,7 +1,7 @@
 import { axeFindings } from '../support/axe';
 import { cycling, type Desk } from '../support/desk';
 import { diskOf } from '../support/disk';
-import { expect, test } from '../support/journey';
+import { LONG, expect, test } from '../support/journey';
 import { catalog, deckOf } from '../support/real-cards';
 
 const terms = deckOf('terms');
@@ -90,38 +90,42 @@ test('planned three weeks ahead, four days missed: every card is met and comes o
   expect(await desk.counts()).toEqual(before);
 });
 
-test('after a break the backlog is set apart at a pace one chooses, and a pause lets everything rest until its day', async ({ desk }) => {
-  test.slow();
-  const { t, page } = desk;
-  await desk.open('/settings');
-  await desk.setNumber(t.settings.newPerDay, 22);
-  await desk.open();
-  await desk.start();
-  await desk.study(cycling('good'));
-  await desk.open('/settings');
-  await desk.setNumber(t.settings.newPerDay, 0);
-  await desk.sleep(12);
-  await page.reload();
-  await desk.open();
-  await expect(page.getByText(t.plan.catchUp.offer(22))).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('group', { name: t.plan.catchUp.choose }).getByRole('button').filter({ hasText: '12' }).click();
-  await expect.poll(desk.counts).toEqual({ due: 12, fresh: 0, drill: 0 });
-  await desk.start();
-  await desk.study(cycling('good'));
-  await desk.open();
-  await expect(page.getByText(t.today.nothing)).toBeVisible();
-  await expect(page.getByRole('region', { name: t.plan.catchUp.heading })).toContainText('10');
+test(
+  'after a break the backlog is set apart at a pace one chooses, and a pause lets everything rest until its day',
+  { tag: LONG },
+  async ({ desk }) => {
+    test.slow();
+    const { t, page } = desk;
+    await desk.open('/settings');
+    await desk.setNumber(t.settings.newPerDay, 22);
+    await desk.open();
+    await desk.start();
+    await desk.study(cycling('good'));
+    await desk.open('/settings');
+    await desk.setNumber(t.settings.newPerDay, 0);
+    await desk.sleep(12);
+    await page.reload();
+    await desk.open();
+    await expect(page.getByText(t.plan.catchUp.offer(22))).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('group', { name: t.plan.catchUp.choose }).getByRole('button').filter({ hasText: '12' }).click();
+    await expect.poll(desk.counts).toEqual({ due: 12, fresh: 0, drill: 0 });
+    await desk.start();
+    await desk.study(cycling('good'));
+    await desk.open();
+    await expect(page.getByText(t.today.nothing)).toBeVisible();
+    await expect(page.getByRole('region', { name: t.plan.catchUp.heading })).toContainText('10');
 
-  await desk.open('/plan');
-  await page.getByLabel(t.plan.pause.until).fill('2027-03-20');
-  await desk.button(t.plan.pause.save).click();
-  await desk.button(t.plan.pause.end).waitFor();
-  await desk.sleep(3);
-  await page.reload();
-  await desk.open();
-  await desk.button(t.plan.pause.end).waitFor();
-  expect(await desk.counts()).toEqual({ due: 0, fresh: 0, drill: 0 });
-  await desk.button(t.plan.pause.end).click();
-  await expect.poll(desk.counts).toMatchObject({ due: 10 });
-});
+    await desk.open('/plan');
+    await page.getByLabel(t.plan.pause.until).fill('2027-03-20');
+    await desk.button(t.plan.pause.save).click();
+    await desk.button(t.plan.pause.end).waitFor();
+    await desk.sleep(3);
+    await page.reload();
+    await desk.open();
+    await desk.button(t.plan.pause.end).waitFor();
+    expect(await desk.counts()).toEqual({ due: 0, fresh: 0, drill: 0 });
+    await desk.button(t.plan.pause.end).click();
+    await expect.poll(desk.counts).toMatchObject({ due: 10 });
+  },
+);

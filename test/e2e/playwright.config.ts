@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   // Long journeys have two hundred answers; none of them waits for time to pass.
   timeout: 90_000,
+  // How long something may take to appear on a busy machine. What never appears fails all the same.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { cycling } from '../support/desk';
-import { expect, test } from '../support/journey';
+import { LONG, expect, test } from '../support/journey';
 
-test('two days of study are on the Progress screen, and in its file', async ({ desk }) => {
+test('two days of study are on the Progress screen, and in its file', { tag: LONG }, async ({ desk }) => {
   const { page, t } = desk;
   const { progress } = t;
   const overview = page.getByRole('region', { name: progress.overview.label });

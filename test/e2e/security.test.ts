@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { deskOf } from '../support/desk';
-import { START } from '../support/journey';
+import { LONG, START } from '../support/journey';
 import { expect, test } from '../support/site-journey';
 import { untilOffline } from '../support/versions';
 
@@ -154,7 +154,7 @@ test.describe('on a host that sends no headers of ours', () => {
     return { desk, page: desk.page, refusals: () => refusals(desk.page) };
   };
 
-  test('whoever gets a foot in the door gets no further', async ({ browser, site }) => {
+  test('whoever gets a foot in the door gets no further', { tag: LONG }, async ({ browser, site }) => {
     const other = await stranger();
     const { page, refusals } = await visit(browser, site.url);
     await untilOffline(page);
