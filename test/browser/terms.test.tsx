@@ -183,3 +183,22 @@ test('the options of a situation are marked once they have their reasons', async
   expect(await screen.findByRole('button', { name: 'Guests' })).toBeDefined();
   expect(await screen.findByRole('button', { name: 'Wrong right' })).toBeDefined();
 });
+
+test.each(['en', 'ja'] as const)(
+  'a card’s page explains words in the language it is shown in, whatever was studied before (%s)',
+  async (language) => {
+    const app = await openApp(aProfile({ language }), '/');
+    app.texts.glossary = glossary;
+    const other = language === 'en' ? 'ja' : 'en';
+    location.hash = `/card/${coffee(1)}`;
+    const marked = (): string[] =>
+      screen
+        .queryAllByRole('button')
+        .filter(({ ariaHasPopup }) => ariaHasPopup === 'dialog')
+        .map(({ textContent }) => textContent);
+    const nameIn = { en: 'Coffee', ja: 'コーヒー' };
+    await waitFor(() => expect(marked()).toContain(nameIn[language]));
+    await app.click(screen.getByRole('button', { name: app.t.cards.page.shown[other] }));
+    await waitFor(() => expect(marked()).toContain(nameIn[other]));
+  },
+);

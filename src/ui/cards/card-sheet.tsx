@@ -40,7 +40,7 @@ export function CardSheet({ card, language, day, note, heading: Heading, childre
         {scenario !== undefined && (
           <OptionReasons options={optionsOn(day, card.id, scenario)} right={rightOf(scenario)} chosen={[]} language={language} />
         )}
-        {card.template === 'why' && <BothSides text={text} language={language} />}
+        {card.template === 'why' && <BothSides text={text} language={language} terms />}
         <Answer card={card} text={text} language={language} note={note} />
       </div>
     </div>

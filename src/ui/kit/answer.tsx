@@ -22,14 +22,14 @@ export function Answer({ card, text, language, note }: AnswerProps) {
   const figure = text.figure && <FigureOf id={text.figure} language={language} />;
   return (
     <div className={styles.answer}>
-      {card.template !== 'why' && <BothSides text={text} language={language} asked={card.side} />}
+      {card.template !== 'why' && <BothSides text={text} language={language} asked={card.side} terms />}
       {card.template !== 'why' && figure}
       <dl className={styles.notes}>
-        <Note label={words.reason} text={text.why} lit={card.template === 'why'} />
-        <Note label={words.caveat} text={text.caveat} />
-        <Note label={words.oftenHeard} text={text.oftenHeard} />
-        <Note label={words.hook} text={text.hook} />
-        <Note label={words.note} text={note} />
+        <Note language={language} label={words.reason} text={text.why} lit={card.template === 'why'} />
+        <Note language={language} label={words.caveat} text={text.caveat} />
+        <Note language={language} label={words.oftenHeard} text={text.oftenHeard} />
+        <Note language={language} label={words.hook} text={text.hook} />
+        <Note language={language} label={words.note} text={note} />
       </dl>
       {card.template === 'why' && figure}
       {figuresChecked !== undefined && <p className={styles.figures}>{words.figuresChecked(formatIsoDate(figuresChecked, language))}</p>}
@@ -53,18 +53,19 @@ export function Answer({ card, text, language, note }: AnswerProps) {
 }
 
 interface NoteProps {
+  readonly language: Language;
   readonly label: string;
   readonly text: string | undefined;
   readonly lit?: boolean;
 }
 
-function Note({ label, text, lit = false }: NoteProps) {
+function Note({ language, label, text, lit = false }: NoteProps) {
   if (text === undefined) return null;
   return (
     <div className={styles.note} data-lit={lit}>
       <dt>{label}</dt>
       <dd>
-        <CardText text={text} />
+        <CardText text={text} language={language} terms />
       </dd>
     </div>
   );

@@ -10,10 +10,12 @@ interface BothSidesProps {
   readonly language: Language;
   /** The side the card asked for, which is lit; none where both belong to the question. */
   readonly asked?: SideId | undefined;
+  /** Whether words can be looked up. */
+  readonly terms: boolean;
 }
 
 /** The two answers next to each other. */
-export function BothSides({ text, language, asked }: BothSidesProps) {
+export function BothSides({ text, language, asked, terms }: BothSidesProps) {
   return (
     <div className={styles.sides}>
       {text.sides.map((side, index) => (
@@ -23,7 +25,7 @@ export function BothSides({ text, language, asked }: BothSidesProps) {
             {side.id === asked && <span className={styles.asked}>{cardWords[language].asked}</span>}
           </h2>
           <p>
-            <CardText text={side.answer} />
+            <CardText text={side.answer} language={language} terms={terms} />
           </p>
         </section>
       ))}

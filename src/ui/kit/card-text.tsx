@@ -1,16 +1,22 @@
 import { lazy, Suspense } from 'react';
-import { useApp } from '../app-context';
-import { RichText, type RichTextProps } from './rich-text';
+import type { Language } from '../../core/deck/deck';
+import { RichText } from './rich-text';
 
 const TermText = lazy(async () => ({ default: (await import('./term-text')).TermText }));
 
-/** Text of the card on the screen. Once the answer is shown, the words that the glossary explains can be looked up; until they are known it is plain. */
-export function CardText({ text }: RichTextProps) {
-  const isRevealed = useApp(({ current }) => current?.revealed === true);
+interface CardTextProps {
+  readonly text: string;
+  readonly language: Language;
+  /** Whether the words that the glossary explains can be looked up: not before the answer is shown. */
+  readonly terms: boolean;
+}
+
+/** Text of a card. Until its glossary is there it is plain. */
+export function CardText({ text, language, terms }: CardTextProps) {
   const plain = <RichText text={text} />;
-  return isRevealed ? (
+  return terms ? (
     <Suspense fallback={plain}>
-      <TermText text={text} />
+      <TermText text={text} language={language} />
     </Suspense>
   ) : (
     plain

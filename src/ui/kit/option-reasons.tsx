@@ -29,10 +29,10 @@ export function OptionReasons({ options, right, chosen, language }: OptionReason
                 {chosen.includes(id) && <span className={styles.chosen}>{words.chosen}</span>}
               </p>
               <p>
-                <CardText text={text} />
+                <CardText text={text} language={language} terms />
               </p>
               <p className={styles.because}>
-                <CardText text={because} />
+                <CardText text={because} language={language} terms />
               </p>
             </div>
           </li>

@@ -1,12 +1,15 @@
-import { useApp, useLanguage } from '../app-context';
-import { RichText, type RichTextProps } from './rich-text';
+import type { Language } from '../../core/deck/deck';
+import { RichText } from './rich-text';
 import { Term } from './term';
 import { useGlossary } from './use-glossary';
 
-/** Text of the card on the screen, with the words in it that the glossary explains. Meant for where the answer is shown. */
-export function TermText({ text }: RichTextProps) {
-  const screenLanguage = useLanguage();
-  const language = useApp(({ current }) => current?.language) ?? screenLanguage;
+interface TermTextProps {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Text with the words in it that the glossary explains. Meant for where the answer is shown. */
+export function TermText({ text, language }: TermTextProps) {
   const { find } = useGlossary(language);
   if (find === undefined) return <RichText text={text} />;
   // A text never changes without the pieces after the change changing too, so their places are keys enough.

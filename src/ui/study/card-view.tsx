@@ -46,7 +46,7 @@ export function CardView({ current, dialogs }: CardViewProps) {
       <div lang={language} className={styles.text}>
         <Question id={questionId} current={current} text={text} />
         {card.scenario !== undefined && <Scenario key={card.id} current={current} day={day} describedBy={questionId} />}
-        {card.template === 'why' && <BothSides text={text} language={language} />}
+        {card.template === 'why' && <BothSides text={text} language={language} terms={revealed} />}
         <div aria-live="polite">{revealed && <Answer card={card} text={text} language={language} note={state?.note} />}</div>
       </div>
       {revealed ? (
@@ -71,12 +71,12 @@ export function CardView({ current, dialogs }: CardViewProps) {
 }
 
 function Question({ id, current, text }: { readonly id: string; readonly current: CurrentCard; readonly text: DifferenceText }) {
-  const { card, language } = current;
+  const { card, language, revealed } = current;
   const asked = text.sides.find((side) => side.id === card.side)?.question;
   const situation = useApp((state) => state.scenarioOf(card.id, language)?.situation);
   return (
     <h1 id={id} className={situation === undefined ? styles.question : styles.situation}>
-      <CardText text={asked ?? situation ?? cardWords[language].whyQuestion} />
+      <CardText text={asked ?? situation ?? cardWords[language].whyQuestion} language={language} terms={revealed} />
     </h1>
   );
 }
