@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Instant } from '../core/base/day';
-import type { CardId, DifferenceId, EventId } from '../core/base/ids';
+import type { CardId, EventId } from '../core/base/ids';
 import type { Language } from '../core/deck/deck';
 import { type ContrastAnswer, type ContrastPair, type ContrastTurn, contrastTurn } from '../core/queue/contrast';
 import { type Button, GRADE_OF } from '../core/scheduler/buttons';
@@ -61,15 +61,11 @@ export const createContrastStore = (context: SliceContext): ContrastStore =>
       shownAt = deps.clock.now().at;
     };
 
-    const loadTexts = async (differences: readonly DifferenceId[], language: Language): Promise<boolean> => {
-      for (const difference of differences) {
-        const [card] = get().pairs.find((pair) => pair.difference === difference)?.cards ?? [];
-        const loaded = card === undefined ? undefined : await app().loadTexts(card, language);
-        if (loaded === undefined || loaded.ok) continue;
-        setApp({ problem: { type: 'texts', error: loaded.error, retry: () => void get().enter(get().pairs) } });
-        return false;
-      }
-      return true;
+    const loadTexts = async (pairs: readonly ContrastPair[], language: Language, retry: () => Promise<void>): Promise<boolean> => {
+      const loads = await Promise.all(pairs.flatMap(({ cards: [card] }) => (card === undefined ? [] : [app().loadTexts(card, language)])));
+      const failed = loads.find((loaded) => !loaded.ok);
+      if (failed?.ok === false) setApp({ problem: { type: 'texts', error: failed.error, retry: () => void retry() } });
+      return failed === undefined;
     };
 
     return {
@@ -87,11 +83,10 @@ export const createContrastStore = (context: SliceContext): ContrastStore =>
         takenBack = [];
         setApp({ problem: undefined, notice: undefined });
         set({ pairs, answers: [], turn: undefined, phase: undefined, language, saving: undefined });
-        const isLoaded = await loadTexts(
-          pairs.map(({ difference }) => difference),
-          language,
-        );
-        const states = await deps.log.statesOf(pairs.flatMap(({ cards }) => cards));
+        const [isLoaded, states] = await Promise.all([
+          loadTexts(pairs, language, () => get().enter(pairs)),
+          deps.log.statesOf(pairs.flatMap(({ cards }) => cards)),
+        ]);
         if (!isLoaded || mine !== newest) return;
         if (states.ok) set({ notes: new Map(states.value.flatMap(({ card, note }) => (note === undefined ? [] : [[card, note]]))) });
         goOnAfter([]);
@@ -124,10 +119,10 @@ export const createContrastStore = (context: SliceContext): ContrastStore =>
       async flipLanguage() {
         const { pairs, language: before } = get();
         const language: Language = before === 'en' ? 'ja' : 'en';
-        const isLoaded = await loadTexts(
-          pairs.map(({ difference }) => difference),
-          language,
-        );
+        const isLoaded = await loadTexts(pairs, language, async () => {
+          setApp({ problem: undefined });
+          await get().flipLanguage();
+        });
         if (isLoaded && get().pairs === pairs) set({ language });
       },
       heed(notice) {

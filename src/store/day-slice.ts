@@ -3,7 +3,7 @@ import { type CardId, type DeckId, differenceOf } from '../core/base/ids';
 import { ok, type Result } from '../core/base/result';
 import { cardsOfDeck, type Catalog } from '../core/deck/cards';
 import type { Deck } from '../core/deck/deck';
-import { cardsOf, isAction } from '../core/log/event';
+import { isAction } from '../core/log/event';
 import type { StorageError } from '../core/ports';
 import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
 import { type DayRules, hasRules, USUAL } from '../core/queue/day-rules';
@@ -142,7 +142,7 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     async lookAtPace() {
       const recent = await deps.log.newestEvents(EVENTS_FOR_PACE);
       if (!recent.ok) return;
-      const cards = new Set(recent.value.flatMap((event) => (isAction(event) ? cardsOf(event) : [])));
+      const cards = new Set(recent.value.flatMap((event) => (isAction(event) && event.type === 'reviewed' ? [event.card] : [])));
       const states = await deps.log.statesOf([...cards]);
       if (!states.ok) return;
       const introducedOn = new Map(states.value.filter(isLearned).map(({ card, schedule }) => [card, schedule.introducedDay]));

@@ -10,6 +10,7 @@ import type { DayRules } from '../core/queue/day-rules';
 import type { DaySnapshot } from '../core/queue/session';
 import type { LearnerSettings } from '../core/settings/learner-settings';
 import type { SliceContext } from './app-store';
+import { nextTask } from './next-task';
 import { todayUnder } from './press';
 
 export interface RuledDay {
@@ -72,16 +73,3 @@ export const createPlanWork = ({ deps, catalog, set, get }: SliceContext): PlanW
     },
   };
 };
-
-/** Lets the browser do what has come up meanwhile. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const heard = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', heard, { once: true });
-    port1.start();
-    port2.postMessage(undefined);
-  });

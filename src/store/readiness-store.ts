@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addDays, type StudyDay } from '../core/base/day';
 import type { CardId, DifferenceId, ExamId } from '../core/base/ids';
 import { EXAMS } from '../core/log/event';
-import { effective, replayCard } from '../core/log/replay';
+import { effective, replayActions } from '../core/log/replay';
 import type { Reckoning, StorageError } from '../core/ports';
 import type { Session } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
@@ -56,6 +56,8 @@ const USUAL_DAYS_AHEAD = 30;
 export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext): ReadinessStore =>
   createStore<ReadinessState>()((set, get) => {
     let running: Reckoning | undefined;
+    /** Counts what was asked for and called off, so that what comes late is let go. */
+    let newest = 0;
     let known: { readonly notice: Notice | undefined; readonly session: Session | undefined } | undefined;
     let newestLook = 0;
     const day = todayUnder(deps, app().settings);
@@ -69,8 +71,9 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
       if (suspects.length === 0) return [];
       const events = await deps.log.eventsAbout(suspects.map(({ card }) => card));
       if (!events.ok) return [];
-      const before = events.value.filter((event) => event.day < today || event.type === 'restored');
-      return suspects.filter(({ card, schedule }) => becameLeech(replayCard(card, before)?.schedule, schedule));
+      // What was taken back today did not count before today either.
+      const { states } = replayActions(effective(events.value).filter((event) => event.day < today));
+      return suspects.filter(({ card, schedule }) => becameLeech(states.get(card)?.schedule, schedule));
     };
 
     return {
@@ -84,18 +87,21 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
       trouble: undefined,
       async reckon() {
         running?.cancel();
+        newest += 1;
+        const asked = newest;
         const today = todayUnder(deps, app().settings);
         const { examDay, exam } = get();
         set({ today, share: 0, error: undefined, ...(examDay <= today && { examDay: addDays(today, USUAL_DAYS_AHEAD) }) });
         const work = await deps.readiness();
+        if (asked !== newest) return;
         const { decks, exams } = catalog;
-        const mine = work.reckon({ decks, exams, exam, day: today, examDay: get().examDay }, (share) => running === mine && set({ share }));
-        running = mine;
-        const result = await mine.result;
-        if (running !== mine) return;
+        const question = { decks, exams, exam, day: today, examDay: get().examDay };
+        running = work.reckon(question, (share) => asked === newest && set({ share }));
+        const result = await running.result;
+        if (asked !== newest) return;
         if (!result.ok) return set({ share: undefined, ...(result.error.type === 'storage' && { error: result.error }) });
         const states = await deps.log.statesOf(result.value.leeches);
-        if (running !== mine) return;
+        if (asked !== newest) return;
         set({
           share: undefined,
           ...(states.ok ? { report: result.value, leeches: inOrder(result.value.leeches, states.value) } : { error: states.error }),
@@ -108,6 +114,7 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
       },
       callOff() {
         known = undefined;
+        newest += 1;
         running?.cancel();
       },
       chooseDay(examDay) {

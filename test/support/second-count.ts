@@ -100,9 +100,16 @@ export interface CountedDeck {
   readonly cards: readonly CardId[];
 }
 
+/** The last word on until when everything rests. */
+const pausedUntil = (actions: readonly ActionEvent[]): number =>
+  actions.reduce<number>((until, event) => {
+    const said = event.type === 'settings-changed' ? event.change.pausedUntil : undefined;
+    return said === undefined ? until : said === 'none' ? -Infinity : said;
+  }, -Infinity);
+
 /** The cards that are due on a day if the log ends with these actions, those of the decks that are off left out. */
 export const dueAfter = (actions: readonly ActionEvent[], { id, daily, cards }: CountedDeck, day: number): CountedCard[] =>
-  !isOn(actions, id, daily)
+  !isOn(actions, id, daily) || pausedUntil(actions) > day
     ? []
     : cards
         .map((card) => cardAfter(actions, card))

@@ -45,8 +45,8 @@ export const record = async (tx: LogTransaction, action: Action, press: Press): 
   const event: ActionEvent = { ...base.value, ...action };
   await append(tx, head, event);
   const state = first && afterEvent(before, event, first);
-  if (first === undefined) await tx.putSettings(settingsAfter(await tx.settings(), event));
-  else await putState(tx, first, state);
+  if (first !== undefined) await putState(tx, first, state);
+  if (event.type === 'settings-changed' || event.type === 'limit-raised') await tx.putSettings(settingsAfter(await tx.settings(), event));
   if (others.length > 0) await putOthers(tx, others, event);
   return ok({ event, before, state });
 };

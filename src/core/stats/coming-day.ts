@@ -11,5 +11,6 @@ export const comingDay = (state: CardState, catalog: Catalog, settings: LearnerS
   const deck = card && catalog.deckById.get(card.deck);
   if (card === undefined || deck === undefined || !isDaily(deck, settings) || isKnownSide(card, deck, settings)) return undefined;
   const { due, countedDay } = state.schedule;
-  return studyDay(Math.max(due, countedDay + 1, state.buriedUntil ?? due));
+  const pausedUntil = settings.pausedUntil === 'none' ? due : settings.pausedUntil;
+  return studyDay(Math.max(due, countedDay + 1, state.buriedUntil ?? due, pausedUntil));
 };

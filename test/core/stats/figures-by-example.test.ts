@@ -67,6 +67,12 @@ describe('a day with nothing due is kept', () => {
       1,
       [answer(0), [0, { type: 'settings-changed', change: { knows: { [drinks.id]: true } } }]],
     ],
+    [
+      'in a pause nothing is due until its day',
+      'sffo',
+      3,
+      [answer(0), [0, { type: 'settings-changed', change: { pausedUntil: studyDay(DAY_0 + 3) } }]],
+    ],
     ['a card of no deck is not due', 'sf', 1, [answer(0, 'gone/why')]],
     ['settings of before the first answer make no day', 's', 0, [[-9, { type: 'settings-changed', change: { newPerDay: 3 } }], answer(0)]],
     ['days of the future are not told', 's', 0, [answer(0), answer(1), answer(7)]],
