@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { answerText, aDeck, questionText } from '../support/decks';
 import { coffee, historyOf, PAST_DEVICE, startedCards, tea } from '../support/history';
@@ -69,6 +69,13 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await see.question('coffee', 1);
     expect((await soundLog(profile.database)).events.slice(3).map(({ type }) => type)).toEqual(['practiced', 'undone', 'redone']);
   });
+});
+
+test('a key that is held down presses nothing again and again', async () => {
+  const { profile } = await withPast();
+  const app = await openApp(profile, '/contrast/point-2');
+  const begin = await onScreen(app.t).button(app.t.ready.contrast.begin);
+  for (const code of ['Enter', 'Space', 'NumpadEnter']) expect(fireEvent.keyDown(begin, { code, repeat: true })).toBe(false);
 });
 
 test('a drill of several pairs goes through one after the other, and may be begun anew', async () => {

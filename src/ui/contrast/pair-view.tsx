@@ -8,6 +8,7 @@ import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { RichText } from '../kit/rich-text';
 import { SideMark } from '../kit/side-mark';
+import spoken from '../kit/spoken.module.css';
 import styles from './contrast.module.css';
 import { Sides } from './sides';
 
@@ -36,7 +37,7 @@ export function PairView({ store, turn }: PairViewProps) {
           <span lang={other} aria-hidden="true">
             {t.shell.languageNames[other]}
           </span>
-          <span className={styles.spoken}>{t.study.flip[other]}</span>
+          <span className={spoken.spoken}>{t.study.flip[other]}</span>
         </button>
       </div>
       {phase === 'look' ? (

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { DRILL_BUTTONS } from '../../core/scheduler/buttons';
 import type { ContrastState, ContrastStore } from '../../store/contrast-store';
 import { useStoreApi } from '../app-context';
-import { isForKeys, isPressable } from '../kit/key-target';
+import { isAnswerKey, isForKeys, isPressable } from '../kit/key-target';
 
 /** The keys of studying, as far as a drill has use for them: Space and Enter, the two grades, undo and redo, the language, leaving. */
 export const useContrastKeys = (drill: ContrastStore, onLeave: () => void): void => {
@@ -10,6 +10,7 @@ export const useContrastKeys = (drill: ContrastStore, onLeave: () => void): void
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { preferences, undo, redo } = app.getState();
+      if (event.repeat && isAnswerKey(event)) event.preventDefault();
       if (!preferences.answerKeys || !isForKeys(event)) return;
       const isModified = event.ctrlKey || event.metaKey || event.altKey;
       const act = isModified
@@ -30,11 +31,8 @@ const plainKey = (event: KeyboardEvent, drill: ContrastState, undo: () => void, 
   const digit = event.shiftKey ? undefined : /^(?:Digit|Numpad)([12])$/.exec(event.code)?.[1];
   const button = digit === undefined ? undefined : DRILL_BUTTONS[Number(digit) - 1];
   if (button !== undefined) return () => void drill.grade(button, event.timeStamp);
+  if (isAnswerKey(event)) return isPressable(event.target) ? undefined : () => goOn(event, drill);
   switch (event.code) {
-    case 'Space':
-    case 'Enter':
-    case 'NumpadEnter':
-      return isPressable(event.target) ? undefined : () => goOn(event, drill);
     case 'KeyU':
       return undo;
     case 'KeyL':

@@ -4,7 +4,7 @@ import { type Button, BUTTONS, DRILL_BUTTONS } from '../../core/scheduler/button
 import { isCounted } from '../../core/scheduler/schedule';
 import type { AppState } from '../../store/app-store';
 import { useStoreApi } from '../app-context';
-import { isForKeys, isPressable } from './key-target';
+import { isAnswerKey, isForKeys, isPressable } from './key-target';
 
 interface StudyKeysOptions {
   readonly onLeave: () => void;
@@ -36,8 +36,6 @@ const isModified = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
 
 type KeyAction = (() => void) | undefined;
-
-const isAnswerKey = ({ code }: KeyboardEvent): boolean => code === 'Space' || code === 'Enter' || code === 'NumpadEnter';
 
 const modifiedKey = (event: KeyboardEvent, state: AppState): KeyAction => {
   if (event.code !== 'KeyZ' || event.altKey) return undefined;
