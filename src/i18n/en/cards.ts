@@ -13,7 +13,7 @@ export const cards = {
   stage: 'State',
   allStages: 'Any state',
   stages: { new: 'New', due: 'Due now', later: 'Due later' },
-  with: 'Only cards that are',
+  with: 'Only these cards',
   traits: { suspended: 'Suspended', buried: 'Set aside', marked: 'Marked', leech: 'Often forgotten', noted: 'With a note' },
   order: 'Sort by',
   orders: {
@@ -34,7 +34,7 @@ export const cards = {
   kinds: { why: 'Why', scenario: 'Situation' },
   select: (question: string): string => `Select “${question}”`,
   selectAll: 'Select all found',
-  dueNow: 'now',
+  dueNow: 'today',
   days,
   selected: (count: number): string => `${countOf(count)} selected`,
   elsewhere: (count: number): string => (count === 1 ? '1 of them is not in this list' : `${count} of them are not in this list`),

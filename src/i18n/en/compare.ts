@@ -1,7 +1,6 @@
 const differences = (count: number): string => (count === 1 ? '1 difference' : `${count} differences`);
 
 export const compare = {
-  heading: 'Compare',
   title: (name: string): string => `Compare: ${name}`,
   deck: 'Deck',
   topic: 'Topic',

@@ -9,7 +9,6 @@ export const finished = {
     due + fresh === 0
       ? 'Nothing is due tomorrow. Have a day off.'
       : `${due} due${fresh > 0 ? ` and ${fresh} new` : ''}, ready from the start of your study day.`,
-  allSeen: 'You have met every card there is.',
   nothingDone: 'Nothing was studied today, and nothing is due.',
   heldHeading: 'Left for later',
   heldFresh: (count: number): string => `${count} new ${count === 1 ? 'card' : 'cards'}, because of today’s limit.`,

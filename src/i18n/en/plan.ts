@@ -54,7 +54,7 @@ export const plan = {
     finalWeek: 'This is the last week: every card comes once more, the weakest last.',
     fits: 'It fits.',
     fitsNot: 'It will not all fit; what gives way is on the plan.',
-    over: (exam: string): string => `${exam} was planned for a day that has passed. SM-2 goes on as before.`,
+    over: (exam: string): string => `The planned day for ${exam} has passed. SM-2 goes on as before.`,
     putAway: 'Put the plan away',
     see: 'See the plan',
     set: 'Set an exam date',
@@ -62,7 +62,7 @@ export const plan = {
   catchUp: {
     heading: 'Waiting from before',
     offer: (count: number): string =>
-      `${cards(count)} ${count === 1 ? 'has' : 'have'} come together. No need to do all at once: choose a pace, and the most endangered come first.`,
+      `${cards(count)} ${count === 1 ? 'has' : 'have'} come together. No need to do all at once: choose a pace, and those most at risk of being forgotten come first.`,
     pace: (perDay: number, date: string): string => `${perDay} a day clears it by ${date}`,
     running: (count: number, perDay: number, date: string): string => `${cards(count)} set apart; ${perDay} a day clears it by ${date}.`,
     choose: 'Choose a pace',

@@ -19,14 +19,14 @@ export const ready = {
       ? 'No card is left unmet.'
       : `${cards(count)} never met, counted apart: for ${count === 1 ? 'it' : 'these'} nothing can be said.`,
   keepMeans: 'The plan: the session of every day until the exam, within your limits, answered as well as up to now.',
-  likely: 'Likely means in nine of ten cases, as far as you forget on as you did so far.',
+  likely: 'Likely means in nine of ten cases, provided that you go on forgetting as you have so far.',
   calibration: {
     heading: 'How earlier forecasts came true',
     tooFew: (answers: number, wanted: number): string =>
-      `${answers} of ${wanted} answers are there that are needed to compare forecasts with what came. Until then take these figures with care.`,
+      `Comparing forecasts with results takes ${wanted} answers; there are ${answers} so far. Until then, take these figures with care.`,
     holds: (answers: number): string => `Over your last ${answers} repeated answers the forecasts came true.`,
-    off: 'Your earlier forecasts did not come true, as a whole or in one of the rows below, so no share is foretold here. These are plain counts of what you have answered.',
-    whole: (predicted: string, recalled: string): string => `Foretold ${predicted}, recalled ${recalled}.`,
+    off: 'Your earlier forecasts did not come true, as a whole or in one of the rows below, so no share is forecast here. These are plain counts of what you have answered.',
+    whole: (predicted: string, recalled: string): string => `Forecast ${predicted}, recalled ${recalled}.`,
     forecast: 'Forecast',
     cameTrue: 'Recalled',
     answers: 'Answers',
@@ -56,7 +56,7 @@ export const ready = {
     note: 'Note',
     suspended: 'suspended',
     newLeech: (count: number): string =>
-      `${count === 1 ? 'A card keeps' : `${count} cards keep`} being forgotten. Put both sides next to each other, write yourself a note, or suspend it.`,
+      `${count === 1 ? 'A card keeps' : `${count} cards keep`} being forgotten. Put both sides next to each other, write yourself a note, or suspend ${count === 1 ? 'it' : 'them'}.`,
     swappedToday: (count: number): string =>
       `${count === 1 ? '1 pair was' : `${count} pairs were`} swapped today. Put both sides next to each other.`,
     headingToday: 'Tell them apart',

@@ -1,6 +1,5 @@
 export const shell = {
   appName: 'Chigai',
-  tagline: 'Every difference between EC2 and ECS, one card at a time',
   skip: 'Skip to the content',
   navigation: 'Screens',
   today: 'Today',

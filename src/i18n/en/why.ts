@@ -3,7 +3,6 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 /** Why a card comes when it comes: a sentence for every rule that can make or move a date. */
 export const why = {
   open: 'Why this card, why today',
-  question: 'The card',
   reasons: 'What has led here',
   buttons: 'What each answer would do',
   failed: 'This could not be read just now.',
@@ -13,7 +12,7 @@ export const why = {
   /** How an interval came about. */
   interval: {
     failed: (to: number): string => `It was not known, so it starts anew with ${days(to)}.`,
-    first: (to: number): string => `Known once in a row: the next interval is ${days(to)}.`,
+    first: (to: number): string => `Known once: the next interval is ${days(to)}.`,
     second: (to: number): string => `Known twice in a row: the next interval is ${days(to)}.`,
     multiplied: (from: number, ease: string, to: number): string =>
       `The interval is the last one times the ease before this answer, rounded up: ${from} × ${ease} = ${days(to)}.`,
@@ -54,7 +53,7 @@ export const why = {
     share: 'It waits its turn: your exam plan spreads the new cards over the days, and today’s share is full.',
     sibling: 'It waits because another card of the same difference is new today; they would give each other away.',
     unprepared: 'It waits until the cards it builds on have been met.',
-    apart: 'It waits in the backlog that you are clearing a few cards a day, the most endangered first.',
+    apart: 'It waits in the backlog that you are clearing a few cards a day, those most at risk of being forgotten first.',
     paused: 'It waits because you have paused.',
     suspended: 'It does not come, because you have suspended it.',
     buried: 'You have set it aside until tomorrow.',

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 
 export const compare: Messages['compare'] = {
-  heading: '比較',
   title: (name) => `比較：${name}`,
   deck: 'デッキ',
   topic: 'トピック',

@@ -11,7 +11,6 @@ export const finished: Messages['finished'] = {
     due + fresh === 0
       ? '明日の復習はありません。ゆっくり休んでください。'
       : `復習 ${due} 枚${fresh > 0 ? `、新しいカード ${fresh} 枚` : ''}。日付が変わる時刻から始められます。`,
-  allSeen: 'これで、すべてのカードを一通り学びました。',
   nothingDone: '今日の学習はまだありません。復習の予定もありません。',
   heldHeading: '後日に回したカード',
   heldFresh: (count) => `新しいカード ${count} 枚（今日の上限のため）`,

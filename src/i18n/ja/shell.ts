@@ -2,7 +2,6 @@ import type { Messages } from '../messages';
 
 export const shell: Messages['shell'] = {
   appName: 'Chigai',
-  tagline: 'EC2 と ECS の違いを、カードで一つずつ',
   skip: '本文へ移動',
   navigation: '画面の切り替え',
   today: '今日',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages';
 
 export const why: Messages['why'] = {
   open: 'なぜこのカードが、なぜ今日',
-  question: 'カード',
   reasons: 'ここに至った理由',
   buttons: '手応えごとの行き先',
   failed: 'いまは読み込めませんでした。',
@@ -11,7 +10,7 @@ export const why: Messages['why'] = {
   easeMoves: (from, to) => `易しさの係数は ${from} から ${to} になりました。`,
   interval: {
     failed: (to) => `思い出せなかったので、${to} 日から始め直します。`,
-    first: (to) => `続けて 1 回思い出せたので、次の間隔は ${to} 日です。`,
+    first: (to) => `1 回思い出せたので、次の間隔は ${to} 日です。`,
     second: (to) => `続けて 2 回思い出せたので、次の間隔は ${to} 日です。`,
     multiplied: (from, ease, to) => `間隔は、前回の間隔に回答前の係数を掛けて切り上げた日数です。${from} × ${ease} = ${to} 日。`,
     'early-kept': (to) => `予定日より前だったので、回数と係数はそのままで、間隔も ${to} 日のままです。`,

@@ -1,5 +1,6 @@
 import type { Trait } from '../../core/cards/card-filter';
 import { useMessages } from '../app-context';
+import spoken from '../kit/spoken.module.css';
 import styles from './trait-sign.module.css';
 
 const SIGNS: Readonly<Record<Trait, string>> = { suspended: '‖', buried: '→', marked: '★', leech: '!', noted: '✎' };
@@ -18,7 +19,7 @@ export function TraitSign({ trait, isShort = false }: TraitSignProps) {
       <span aria-hidden="true" className={styles.sign}>
         {SIGNS[trait]}
       </span>
-      <span className={isShort ? styles.spoken : undefined}>{name}</span>
+      <span className={isShort ? spoken.spoken : undefined}>{name}</span>
     </span>
   );
 }

@@ -1,22 +1,15 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CardsState, CardsStore } from '../../store/cards-store';
 import { useActions } from '../app-context';
+import { useLoaded } from '../kit/use-loaded';
 
 const CardsContext = createContext<CardsStore | undefined>(undefined);
 
 /** Shows what needs the store of the cards once that has been loaded. */
 export function WithCards({ children }: { readonly children: ReactNode }) {
   const { openCards } = useActions();
-  const [store, setStore] = useState<CardsStore>();
-  useEffect(() => {
-    // Without its code there is no screen: the crash boundary says so.
-    const fail = (thrown: unknown) =>
-      setStore(() => {
-        throw thrown;
-      });
-    openCards().then((loaded) => setStore(() => loaded), fail);
-  }, [openCards]);
+  const store = useLoaded(openCards);
   return store === undefined ? null : <CardsContext value={store}>{children}</CardsContext>;
 }
 

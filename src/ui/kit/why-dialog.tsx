@@ -42,6 +42,7 @@ const useWhy = (card: CardId): Why | 'failed' | undefined => {
     let wanted = true;
     void planWork()
       .then((work) => work.explain(card))
+      .catch(() => undefined)
       .then((explained) => wanted && setWhy({ card, why: explained ?? 'failed' }));
     return () => {
       wanted = false;

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
-import { addDays, type StudyDay } from '../../core/base/day';
+import { useState } from 'react';
+import type { StudyDay } from '../../core/base/day';
 import { isPaused } from '../../core/plan/catch-up';
-import { LONGEST_PLAN_DAYS } from '../../core/plan/exam-plan';
 import { formatNearDay } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
-import { dayIn, isoOf } from '../kit/plan-dates';
+import { dayIn } from './plan-dates';
+import { DateField } from './date-field';
 import styles from './plan.module.css';
 
 /** Nothing comes until a day one chooses. */
@@ -15,9 +15,7 @@ export function PauseForm({ today }: { readonly today: StudyDay }) {
   const { changeSettings } = useActions();
   const settings = useApp((state) => state.settings);
   const [date, setDate] = useState('');
-  const id = useId();
   const until = dayIn(date, today);
-  const fits = date === '' || until !== undefined;
   if (isPaused(settings, today) && settings.pausedUntil !== 'none') {
     return (
       <section aria-labelledby="pause" className={styles.section}>
@@ -33,24 +31,7 @@ export function PauseForm({ today }: { readonly today: StudyDay }) {
     <section aria-labelledby="pause" className={styles.section}>
       <h2 id="pause">{t.heading}</h2>
       <p className={styles.soft}>{t.what}</p>
-      <div className={styles.field}>
-        <label htmlFor={id}>{t.until}</label>
-        <input
-          id={id}
-          type="date"
-          value={date}
-          min={isoOf(addDays(today, 1))}
-          max={isoOf(addDays(today, LONGEST_PLAN_DAYS))}
-          aria-invalid={!fits}
-          aria-describedby={fits ? undefined : `${id}-error`}
-          onChange={({ target }) => setDate(target.value)}
-        />
-        {!fits && (
-          <span id={`${id}-error`} role="alert" className={styles.error}>
-            {t.tooEarly}
-          </span>
-        )}
-      </div>
+      <DateField label={t.until} error={t.tooEarly} date={date} today={today} onChange={setDate} />
       <div className={styles.buttons}>
         <Button disabled={until === undefined} onClick={() => until !== undefined && void changeSettings({ pausedUntil: until })}>
           {t.save}

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { addDays, type StudyDay } from '../../core/base/day';
+import type { StudyDay } from '../../core/base/day';
 import type { DeckId, ExamId } from '../../core/base/ids';
-import { type ExamPlan, FEWEST_MINUTES, LONGEST_PLAN_DAYS, MOST_MINUTES } from '../../core/plan/exam-plan';
+import { type ExamPlan, FEWEST_MINUTES, MOST_MINUTES } from '../../core/plan/exam-plan';
 import { planOn } from '../../core/plan/plan-cards';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Check } from '../kit/check';
-import { dayIn, isoOf } from '../kit/plan-dates';
+import { DateField } from './date-field';
 import styles from './plan.module.css';
 import { PlanPreview } from './plan-preview';
 import { useDraft } from './use-draft';
@@ -22,7 +22,7 @@ export function PlanForm({ today }: { readonly today: StudyDay }) {
       <h2 id="exam-plan">{t.exam}</h2>
       <p className={styles.soft}>{t.about}</p>
       <ExamField exam={draft.exam} onChange={(exam) => change({ exam })} />
-      <DateField date={draft.date} today={today} onChange={(date) => change({ date })} />
+      <DateField label={t.date} error={t.dateTooEarly} date={draft.date} today={today} onChange={(date) => change({ date })} />
       <DecksField decks={draft.decks} onChange={(decks) => change({ decks })} />
       <MinutesField minutes={draft.minutes} onChange={(minutes) => change({ minutes })} />
       {plan !== undefined && <PlanPreview plan={plan} today={today} />}
@@ -57,38 +57,6 @@ function ExamField({ exam, onChange }: { readonly exam: ExamPlan['exam']; readon
         <option value="none">{t.otherExam}</option>
       </select>
     </label>
-  );
-}
-
-interface DateFieldProps {
-  readonly date: string;
-  readonly today: StudyDay;
-  readonly onChange: (date: string) => void;
-}
-
-function DateField({ date, today, onChange }: DateFieldProps) {
-  const t = useMessages().plan;
-  const id = useId();
-  const fits = date === '' || dayIn(date, today) !== undefined;
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{t.date}</label>
-      <input
-        id={id}
-        type="date"
-        value={date}
-        min={isoOf(addDays(today, 1))}
-        max={isoOf(addDays(today, LONGEST_PLAN_DAYS))}
-        aria-invalid={!fits}
-        aria-describedby={fits ? undefined : `${id}-error`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {!fits && (
-        <span id={`${id}-error`} role="alert" className={styles.error}>
-          {t.dateTooEarly}
-        </span>
-      )}
-    </div>
   );
 }
 

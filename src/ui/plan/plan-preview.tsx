@@ -79,7 +79,6 @@ function Skip({ plan, today, forecast }: PlanPreviewProps & { readonly forecast:
   const t = useMessages().plan;
   const language = useLanguage();
   const [skip, setSkip] = useState<StudyDay>();
-  const without = useForecast(plan, skip);
   const id = useId();
   const choices = Array.from({ length: Math.min(7, plan.date - today) }, (_, index) => addDays(today, index));
   return (
@@ -97,9 +96,21 @@ function Skip({ plan, today, forecast }: PlanPreviewProps & { readonly forecast:
           </option>
         ))}
       </select>
-      {skip !== undefined && <span>{without === undefined ? t.reckoning : <SkipWords forecast={forecast} without={without} />}</span>}
+      {skip !== undefined && <Skipped plan={plan} skip={skip} forecast={forecast} />}
     </div>
   );
+}
+
+interface SkippedProps {
+  readonly plan: ExamPlan;
+  readonly skip: StudyDay;
+  readonly forecast: Forecast;
+}
+
+function Skipped({ plan, skip, forecast }: SkippedProps) {
+  const t = useMessages().plan;
+  const without = useForecast(plan, skip);
+  return <span>{without === undefined ? t.reckoning : <SkipWords forecast={forecast} without={without} />}</span>;
 }
 
 function SkipWords({ forecast, without }: { readonly forecast: Forecast; readonly without: Forecast }) {

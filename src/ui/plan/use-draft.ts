@@ -4,7 +4,7 @@ import type { DeckId } from '../../core/base/ids';
 import { type ExamPlan, FEWEST_MINUTES, MOST_MINUTES } from '../../core/plan/exam-plan';
 import { planOn } from '../../core/plan/plan-cards';
 import { useActions, useApp } from '../app-context';
-import { dayIn, isoOf } from '../kit/plan-dates';
+import { dayIn, isoOf } from './plan-dates';
 
 const USUAL_MINUTES = 20;
 /** A pace below this is no pace. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { LearningFigures } from '../../core/stats/learning-figures';
@@ -8,6 +8,7 @@ import { Button } from '../kit/button';
 import { NoticeBox } from '../kit/notice-box';
 import { Page } from '../kit/page';
 import { TechnicalDetail } from '../kit/technical-detail';
+import { useLoaded } from '../kit/use-loaded';
 import { Calendar } from './calendar';
 import { type ChartTable, plainRows } from './chart-table';
 import { Eases, Intervals } from './distributions';
@@ -22,16 +23,13 @@ import { Topics } from './topics';
 export function ProgressScreen() {
   const t = useMessages();
   const { openProgress } = useActions();
-  const [store, setStore] = useState<ProgressStore>();
-  useEffect(() => {
-    void openProgress().then(setStore);
-  }, [openProgress]);
+  const store = useLoaded(openProgress);
   return (
     <Page title={t.shell.titles.progress}>
       <header className={styles.head}>
         <h1>{t.progress.heading}</h1>
       </header>
-      {store !== undefined && <Look store={store} />}
+      {store === undefined ? <p role="status">{t.shell.loading}</p> : <Look store={store} />}
     </Page>
   );
 }
