@@ -9,6 +9,9 @@ import { chromium } from './support/chromium';
 
 // How long something may take to appear on a busy machine. What never appears fails all the same.
 const shared = {
+  // Both cores, and each loads the app once: no test leaves anything behind that the next one could meet.
+  maxWorkers: 2,
+  isolate: false,
   setupFiles: ['test/support/console-guard.ts'],
   restoreMocks: true,
   provide: { everyCallFails: process.env.CHIGAI_FAULTS === 'full' },
@@ -32,7 +35,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          setupFiles: [...shared.setupFiles, 'test/support/patience.ts'],
+          setupFiles: [...shared.setupFiles, 'test/support/testing-library.ts'],
           include: ['test/browser/**/*.test.{ts,tsx}'],
           attachmentsDir: 'test-results/attachments',
           browser: {

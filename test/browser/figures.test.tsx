@@ -24,11 +24,7 @@ const show = (id: FigureId, language: Language, width: number): HTMLElement => {
   const room = document.createElement('div');
   room.setAttribute('style', `inline-size: ${width}px; background: var(--surface); color: var(--ink)`);
   document.body.append(room);
-  const { unmount } = render(<Figure id={id} language={language} />, { container: room });
-  onTestFinished(() => {
-    unmount();
-    room.remove();
-  });
+  render(<Figure id={id} language={language} />, { container: room });
   return screen.getByRole('figure');
 };
 

@@ -9,6 +9,10 @@ for (const level of ['error', 'warn'] as const) {
     unexpected.push(`console.${level}: ${parts.map(String).join(' ')}`);
     print(...parts);
   };
+  // The next file, in the same room, sets its own guard.
+  afterAll(() => {
+    console[level] = print;
+  });
 }
 
 const failOnOutput = () => {

@@ -3,7 +3,6 @@ import '../../src/ui/styles/base.css';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { onTestFinished } from 'vitest';
 import type { Deck, Language } from '../../src/core/deck/deck';
 import type { Exam } from '../../src/core/exam/exam';
 import type { Preferences, PreferenceStore, ReviewLog, StorageHealth } from '../../src/core/ports';
@@ -115,7 +114,6 @@ export const openApp = async (profile: Profile = aProfile(), address = '/'): Pro
       </AppProvider>
     </StrictMode>,
   );
-  onTestFinished(unmount);
   const user = userEvent.setup({ delay: null });
   return {
     ...tab,
