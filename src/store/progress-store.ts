@@ -37,7 +37,12 @@ export const createProgressStore = ({ deps, get: app }: SliceContext): ProgressS
 
     const lookOnce = async (): Promise<void> => {
       set({ work: { share: 0 }, error: undefined });
-      const question = { decks: deps.decks, today: todayUnder(deps, app().settings), examOn: undefined };
+      const { settings } = app();
+      const question = {
+        decks: deps.decks,
+        today: todayUnder(deps, settings),
+        examOn: settings.plan === 'none' ? undefined : settings.plan.date,
+      };
       const found = await deps.statistics.figures(question, goOn);
       set(found.ok ? { figures: found.value, work: undefined } : { error: found.error, work: undefined });
     };

@@ -3,6 +3,7 @@ import { addDays, type StudyDay } from '../core/base/day';
 import type { CardId, DifferenceId, ExamId } from '../core/base/ids';
 import { EXAMS } from '../core/log/event';
 import { effective, replayActions } from '../core/log/replay';
+import { planOn } from '../core/plan/plan-cards';
 import type { Reckoning, StorageError } from '../core/ports';
 import type { Session } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
@@ -23,7 +24,8 @@ export interface TodaysTrouble {
 
 export interface ReadinessState {
   readonly today: StudyDay;
-  readonly examDay: StudyDay;
+  /** None until it is asked for the first time. */
+  readonly examDay: StudyDay | undefined;
   /** Whose domains are told apart; the learner's own exam until another one is chosen. */
   readonly exam: ExamId | undefined;
   /** 0 to 1 while a reckoning runs. */
@@ -50,7 +52,7 @@ export interface ReadinessState {
 
 export type ReadinessStore = StoreApi<ReadinessState>;
 
-/** Nobody has named an exam day yet: about as long as one prepares. */
+/** Without a plan nobody has named an exam day: about as long as one prepares. */
 const USUAL_DAYS_AHEAD = 30;
 
 export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext): ReadinessStore =>
@@ -60,8 +62,21 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
     let newest = 0;
     let known: { readonly notice: Notice | undefined; readonly session: Session | undefined } | undefined;
     let newestLook = 0;
+    let [isDayChosen, isExamChosen] = [false, false];
     const day = todayUnder(deps, app().settings);
-    const ownExam = catalog.exams.find(({ id }) => id === app().settings.exam)?.id;
+
+    /** What the learner prepares for, unless something else is asked. The settings may have been read or changed since the last time. */
+    const target = (today: StudyDay): { readonly examDay: StudyDay; readonly exam: ExamId | undefined } => {
+      const { settings } = app();
+      const asked = get();
+      return {
+        examDay:
+          isDayChosen && asked.examDay !== undefined && asked.examDay > today
+            ? asked.examDay
+            : (planOn(settings, today)?.date ?? addDays(today, USUAL_DAYS_AHEAD)),
+        exam: isExamChosen ? asked.exam : catalog.exams.find(({ id }) => id === settings.exam)?.id,
+      };
+    };
 
     /** Cards on which the sixth, ninth … lapse fell on this day. Only a card that was failed on it can be one. */
     const newLeeches = async (today: StudyDay): Promise<CardState[]> => {
@@ -78,8 +93,8 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
 
     return {
       today: day,
-      examDay: addDays(day, USUAL_DAYS_AHEAD),
-      exam: ownExam,
+      examDay: undefined,
+      exam: undefined,
       share: undefined,
       report: undefined,
       error: undefined,
@@ -90,12 +105,12 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
         newest += 1;
         const asked = newest;
         const today = todayUnder(deps, app().settings);
-        const { examDay, exam } = get();
-        set({ today, share: 0, error: undefined, ...(examDay <= today && { examDay: addDays(today, USUAL_DAYS_AHEAD) }) });
+        const { examDay, exam } = target(today);
+        set({ today, examDay, exam, share: 0, error: undefined });
         const work = await deps.readiness();
         if (asked !== newest) return;
         const { decks, exams } = catalog;
-        const question = { decks, exams, exam, day: today, examDay: get().examDay };
+        const question = { decks, exams, exam, day: today, examDay };
         running = work.reckon(question, (share) => asked === newest && set({ share }));
         const result = await running.result;
         if (asked !== newest) return;
@@ -118,10 +133,12 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
         running?.cancel();
       },
       chooseDay(examDay) {
+        isDayChosen = true;
         set({ examDay });
         void get().reckon();
       },
       chooseExam(exam) {
+        isExamChosen = true;
         set({ exam });
         void get().reckon();
       },

@@ -1,7 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { addDays, dayOfDate, studyDayOf } from '../../src/core/base/day';
+import { DEFAULT_PACE } from '../../src/core/stats/pace';
+import { formatStudyDay } from '../../src/i18n/format';
 import { aDeck } from '../support/decks';
 import { anExam } from '../support/exams';
+import { MORNING } from '../support/fake-clock';
 import { answered, coffee, historyOf, PAST_DEVICE, type PastAction, startedCards, tea } from '../support/history';
 import { answer, onScreen } from '../support/on-screen';
 import { forgotten, swapped } from '../support/past-trouble';
@@ -31,6 +35,21 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     expect(within(table).getAllByRole('row')).toHaveLength(2);
     expect(within(table).getByText(t.partUnmet(5))).toBeDefined();
     await see.said(t.trouble.none);
+  });
+
+  test('the exam day of a plan is the one asked for first, and stands in the due forecast of Progress too', async () => {
+    const madeOn = studyDayOf({ at: MORNING, tz: 0 }, 4);
+    const plan = { exam: 'none', date: addDays(madeOn, 12), decks: [], minutesPerDay: 20, madeOn, pace: DEFAULT_PACE } as const;
+    const profile = await withPast(language, [
+      ...startedCards(1, 9),
+      { daysAgo: 1, action: { type: 'settings-changed', change: { plan } } },
+    ]);
+    const app = await openApp(profile, '/ready');
+    const field = await screen.findByLabelText<HTMLInputElement>(app.t.ready.examDay);
+    expect(dayOfDate(field.value)).toBe(plan.date);
+    app.close();
+    const { t } = await openApp(profile, '/progress');
+    await screen.findByText(t.progress.forecast.untilExam(1, formatStudyDay(plan.date, language)), { exact: false });
   });
 
   test('a card forgotten six times and a pair swapped three times are listed, and no other', async () => {

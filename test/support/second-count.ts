@@ -90,9 +90,13 @@ export const cardAfter = (actions: readonly ActionEvent[], card: CardId): Counte
   };
 };
 
-/** Whether the daily work has the deck, by the last word on it. */
-const isOn = (actions: readonly ActionEvent[], deck: DeckId, byDefault: boolean): boolean =>
-  actions.reduce((on, event) => (event.type === 'settings-changed' ? (event.change.daily?.[deck] ?? on) : on), byDefault);
+/** Whether a day has the deck, by the last word on it, or by the last word on a plan whose exam comes later. */
+const isOn = (actions: readonly ActionEvent[], deck: DeckId, byDefault: boolean, day: number): boolean => {
+  const changes = actions.flatMap((event) => (event.type === 'settings-changed' ? event.change : []));
+  const daily = changes.findLast((change) => change.daily?.[deck] !== undefined)?.daily?.[deck];
+  const plan = changes.findLast((change) => change.plan !== undefined)?.plan ?? 'none';
+  return (daily ?? byDefault) || (plan !== 'none' && plan.decks.includes(deck) && day < plan.date);
+};
 
 export interface CountedDeck {
   readonly id: DeckId;
@@ -109,7 +113,7 @@ const pausedUntil = (actions: readonly ActionEvent[]): number =>
 
 /** The cards that are due on a day if the log ends with these actions, those of the decks that are off left out. */
 export const dueAfter = (actions: readonly ActionEvent[], { id, daily, cards }: CountedDeck, day: number): CountedCard[] =>
-  !isOn(actions, id, daily) || pausedUntil(actions) > day
+  !isOn(actions, id, daily, day) || pausedUntil(actions) > day
     ? []
     : cards
         .map((card) => cardAfter(actions, card))

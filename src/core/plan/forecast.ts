@@ -2,15 +2,12 @@ import { addDays, type StudyDay } from '../base/day';
 import type { CardId } from '../base/ids';
 import type { Catalog } from '../deck/cards';
 import type { Card } from '../deck/deck';
-import { EVERYTHING } from '../queue/choice';
-import { chooseToday, type DaySnapshot } from '../queue/session';
 import { type CardState, isLearned } from '../scheduler/card-state';
-import { afterAnswer } from '../scheduler/schedule';
 import type { LearnerSettings } from '../settings/learner-settings';
 import { type ExamPlan, firstFinalDay } from './exam-plan';
+import { ImaginedDays, NOTHING } from './imagined-days';
 import { needsLastReview } from './last-reviews';
 import { plannedCards, planOn } from './plan-cards';
-import { cardsBeside, todaysRules } from './todays-rules';
 
 export interface ForecastInput {
   readonly catalog: Catalog;
@@ -68,7 +65,7 @@ export function* forecastDays({ catalog, settings, day, states, skip }: Forecast
     together ||= areTogether;
     yield planned;
   }
-  const { unmet, withoutLast } = imagined.leftOver(plan);
+  const { unmet, withoutLast } = leftOver(plan, imagined, catalog, settings);
   const fits = unmet.length === 0 && withoutLast === 0 && days.every(({ minutes }) => minutes <= plan.minutesPerDay);
   return { days, unmet, withoutLast, together, fits };
 }
@@ -80,67 +77,17 @@ export const mostMinutes = (days: readonly PlannedDay[]): number => days.reduce(
 export const finalDays = (plan: ExamPlan, { days }: Forecast): readonly PlannedDay[] =>
   days.filter(({ day }) => day >= firstFinalDay(plan));
 
-const NOTHING = { due: 0, fresh: 0, areTogether: false };
-
-class ImaginedDays {
-  private readonly states: Map<CardId, CardState>;
-  private readonly learned: Set<CardId>;
-  private readonly missed: ReadonlySet<CardId>;
-  private readonly setAside: readonly CardState[];
-
-  constructor(
-    private readonly catalog: Catalog,
-    private readonly settings: LearnerSettings,
-    states: ReadonlyMap<CardId, CardState>,
-  ) {
-    this.states = new Map(states);
-    this.learned = new Set([...states.values()].filter(isLearned).map(({ card }) => card));
-    this.missed = new Set([...states.values()].filter(({ missed }) => missed !== undefined).map(({ card }) => card));
-    this.setAside = [...states.values()].filter(({ suspended, buriedUntil }) => suspended !== undefined || buriedUntil !== undefined);
-  }
-
-  /** Does all that the day brings. */
-  live(day: StudyDay): typeof NOTHING {
-    const snapshot = this.snapshot(day);
-    const rules = todaysRules(this.catalog, snapshot);
-    const { due, fresh } = chooseToday(this.catalog, snapshot, EVERYTHING, rules);
-    for (const card of [...due, ...fresh]) this.answer(card, day);
-    return { due: due.length, fresh: fresh.length, areTogether: rules.fresh?.together === true && fresh.length > 0 };
-  }
-
-  leftOver(plan: ExamPlan): { readonly unmet: readonly Card[]; readonly withoutLast: number } {
-    const aside = this.asideOn(plan.date);
-    const cards = plannedCards(plan, this.catalog, this.settings).filter(({ id }) => !aside.has(id));
-    const states = cards.flatMap(({ id }) => this.states.get(id) ?? []).filter(isLearned);
-    return {
-      unmet: cards.filter(({ id }) => !this.learned.has(id)),
-      withoutLast: states.filter((state) => needsLastReview(plan, state)).length,
-    };
-  }
-
-  private answer(card: CardId, day: StudyDay): void {
-    const state = this.states.get(card) ?? { card };
-    this.states.set(card, { ...state, schedule: afterAnswer(state.schedule, { grade: 4, day, at: 0 }) });
-    this.learned.add(card);
-  }
-
-  private snapshot(day: StudyDay): DaySnapshot {
-    const beside = new Set(cardsBeside(this.catalog, this.settings, day));
-    const all = [...this.states.values()];
-    return {
-      day,
-      settings: this.settings,
-      due: all.filter(({ card, schedule }) => (schedule !== undefined && schedule.due <= day) || beside.has(card)),
-      answered: all.filter(({ schedule }) => schedule?.answeredDay === day),
-      learned: this.learned,
-      aside: this.asideOn(day),
-      missed: this.missed,
-    };
-  }
-
-  private asideOn(day: StudyDay): ReadonlySet<CardId> {
-    const aside = ({ suspended, buriedUntil }: CardState): boolean =>
-      suspended !== undefined || (buriedUntil !== undefined && buriedUntil > day);
-    return new Set(this.setAside.filter(aside).map(({ card }) => card));
-  }
-}
+const leftOver = (
+  plan: ExamPlan,
+  imagined: ImaginedDays,
+  catalog: Catalog,
+  settings: LearnerSettings,
+): Pick<Forecast, 'unmet' | 'withoutLast'> => {
+  const aside = imagined.asideOn(plan.date);
+  const cards = plannedCards(plan, catalog, settings).filter(({ id }) => !aside.has(id));
+  const learned = cards.flatMap(({ id }) => imagined.states.get(id) ?? []).filter(isLearned);
+  return {
+    unmet: cards.filter(({ id }) => !isLearned(imagined.states.get(id))),
+    withoutLast: learned.filter((state) => needsLastReview(plan, state)).length,
+  };
+};

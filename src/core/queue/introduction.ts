@@ -3,6 +3,7 @@ import type { Catalog } from '../deck/cards';
 import type { Card } from '../deck/deck';
 import type { Exam } from '../exam/exam';
 import { examTagsOf, namesContainers } from '../exam/exam-tags';
+import { isTouched } from './taking-part';
 
 export interface Introducing {
   readonly catalog: Catalog;
@@ -41,7 +42,7 @@ const narrowedTo = (exam: Exam, open: readonly Card[], catalog: Catalog): Card[]
   catalog.decks.flatMap((deck) => {
     const cards = open.filter((card) => card.deck === deck.id);
     if (deck.narrowedByExam !== true) return cards;
-    const touched = cards.filter((card) => examTagsOf(card, catalog)[exam.id] !== undefined);
+    const touched = cards.filter((card) => isTouched(card, deck, catalog, exam.id));
     const named = touched.filter((card) => namesContainers(examTagsOf(card, catalog), exam));
     return [...named, ...touched.filter((card) => !named.includes(card))];
   });

@@ -3,6 +3,7 @@ import type { CardId } from '../base/ids';
 import type { Catalog } from '../deck/cards';
 import type { Progress } from '../log/replay';
 import type { CardState } from '../scheduler/card-state';
+import { planOn } from '../plan/plan-cards';
 import type { LearnerSettings } from '../settings/learner-settings';
 import { comingDay } from './coming-day';
 import type { Step } from './log-walk';
@@ -43,13 +44,19 @@ export class DueDays {
     for (let each = this.reached + 1; each <= last; each += 1) if (this.asked(studyDay(each))) days.push(studyDay(each));
     this.reached = studyDay(Math.max(this.reached, last, this.first - 1));
     if (days.length === 0) return;
-    const dueFrom = this.earliestComing(states, settings);
-    for (const each of days) if (each < dueFrom) this.free.add(each);
+    // A plan brings its decks until its exam and not on it, so the days before that and those after it are looked at apart.
+    const [before, after] = [days.filter((each) => planOn(settings, each)), days.filter((each) => !planOn(settings, each))];
+    for (const span of [before, after]) {
+      const [first] = span;
+      if (first === undefined) continue;
+      const dueFrom = this.earliestComing(states, settings, first);
+      for (const each of span) if (each < dueFrom) this.free.add(each);
+    }
   }
 
-  private earliestComing(states: ReadonlyMap<CardId, CardState>, settings: LearnerSettings): number {
+  private earliestComing(states: ReadonlyMap<CardId, CardState>, settings: LearnerSettings, day: StudyDay): number {
     let earliest = Number.POSITIVE_INFINITY;
-    for (const state of states.values()) earliest = Math.min(earliest, comingDay(state, this.catalog, settings) ?? earliest);
+    for (const state of states.values()) earliest = Math.min(earliest, comingDay(state, this.catalog, settings, day) ?? earliest);
     return earliest;
   }
 }

@@ -80,7 +80,7 @@ export const learningFigures = (
 
   const learned = [...progress.states.values()].filter(isLearned);
   const coming = learned.flatMap((state) => {
-    const comes = comingDay(state, catalog, progress.settings);
+    const comes = comingDay(state, catalog, progress.settings, today);
     return comes === undefined ? [] : [{ due: state.schedule.due, comes }];
   });
   const memories = learned

@@ -3,10 +3,8 @@ import type { CardId } from '../base/ids';
 import { seededRank } from '../base/random';
 import type { Catalog } from '../deck/cards';
 import type { Progress } from '../log/replay';
-import { buildSession } from '../queue/session';
+import { ImaginedDays } from '../plan/imagined-days';
 import { BUTTONS, GRADE_OF } from '../scheduler/buttons';
-import { type CardState, isLearned } from '../scheduler/card-state';
-import { afterAnswer } from '../scheduler/schedule';
 import type { Grade } from '../scheduler/sm2';
 import { afterCounted, type RecallHistory, type Remembered } from './readiness-history';
 import type { RecallModel } from './recall-model';
@@ -25,36 +23,25 @@ export interface PlanStart {
 type GradeShares = readonly number[];
 
 /**
- * Lives through the daily sessions from this day to the eve of the exam, as SM-2 and the learner's limits bring them, each answered as the learner
- * usually does; the same for the same `seed`. Tells what is remembered then.
+ * Lives through the sessions from this day to the eve of the exam, as SM-2, the learner's limits, plan, pause and catch-up bring them, each card
+ * answered as the learner usually does; the same for the same `seed`. Tells what is remembered then.
  */
 export const livePlan = (start: PlanStart, seed: number): ReadonlyMap<CardId, Remembered> => {
   const { catalog, progress, history, model, day: today, examDay } = start;
-  const states = new Map<CardId, CardState>(progress.states);
+  const days = new ImaginedDays(catalog, progress.settings, progress.states);
   const remembered = new Map<CardId, Remembered>(history.remembered);
-  const learned = new Set([...states.values()].filter(isLearned).map(({ card }) => card));
-  const missed = new Set([...states.values()].filter((state) => state.missed !== undefined).map(({ card }) => card));
   const usual = { due: usualGrades(history.forecasts.map(({ grade }) => grade)), fresh: usualGrades(history.firstGrades) };
   for (let day = today; day < examDay; day = addDays(day, 1)) {
-    const all = [...states.values()];
-    const aside = new Set(all.filter((state) => isAside(state, day)).map(({ card }) => card));
-    const answered = day === today ? all.filter(({ schedule }) => schedule?.answeredDay === day) : [];
-    const session = buildSession(catalog, { day, settings: progress.settings, due: all, answered, learned, aside, missed });
-    for (const card of session.waiting) {
-      const grade = drawnGrade(learned.has(card) ? usual.due : usual.fresh, seededRank(seed, `${card} ${day}`) / RANKS);
-      const state = states.get(card);
-      states.set(card, { ...state, card, schedule: afterAnswer(state?.schedule, { grade, day, at: 0 }) });
+    days.live(day, (card, isNew) => {
+      const grade = drawnGrade(isNew ? usual.fresh : usual.due, seededRank(seed, `${card} ${day}`) / RANKS);
       remembered.set(card, afterCounted(remembered.get(card), grade, day, model));
-      learned.add(card);
-    }
+      return grade;
+    });
   }
   return remembered;
 };
 
 const RANKS = 2 ** 32;
-
-const isAside = ({ suspended, buriedUntil }: CardState, day: StudyDay): boolean =>
-  suspended !== undefined || (buriedUntil !== undefined && buriedUntil > day);
 
 /** So many of the last answers say how the learner answers. */
 const LATEST_GRADES = 500;

@@ -1,8 +1,10 @@
+import type { StudyDay } from '../base/day';
 import type { CardId, ExamId } from '../base/ids';
 import type { Catalog } from '../deck/cards';
 import type { Card } from '../deck/deck';
 import { domainOf } from '../exam/exam';
 import { examTagsOf } from '../exam/exam-tags';
+import { comesAsNew } from '../plan/plan-cards';
 import { type CardState, isLearned } from '../scheduler/card-state';
 import type { LearnerSettings } from '../settings/learner-settings';
 
@@ -16,7 +18,7 @@ export interface CountedCard {
 }
 
 /**
- * The cards that readiness is about: those met and not suspended, and those that the daily sessions would bring in time. `exam` names whose domains
+ * The cards that readiness is about: those met and not suspended, and those that the sessions from `day` on would bring in time. `exam` names whose domains
  * are told apart.
  */
 export const countedCards = (
@@ -24,21 +26,14 @@ export const countedCards = (
   states: ReadonlyMap<CardId, CardState>,
   settings: LearnerSettings,
   exam: ExamId | undefined,
+  day: StudyDay,
 ): CountedCard[] =>
   catalog.cards
     .filter((card) => {
       const state = states.get(card.id);
-      return state?.suspended === undefined && (isLearned(state) || willCome(card, catalog, settings));
+      return state?.suspended === undefined && (isLearned(state) || comesAsNew(card, catalog, settings, day));
     })
     .map((card) => ({ card: card.id, parts: partsOf(card, catalog, exam) }));
-
-const willCome = (card: Card, catalog: Catalog, { daily, knows, exam }: LearnerSettings): boolean => {
-  const deck = catalog.deckById.get(card.deck);
-  if (deck === undefined || !(daily[deck.id] ?? deck.daily)) return false;
-  if (knows[deck.id] === true && card.side !== undefined && card.side === deck.known) return false;
-  const isNarrowed = deck.narrowedByExam === true && catalog.exams.some(({ id }) => id === exam);
-  return !isNarrowed || (exam !== 'none' && examTagsOf(card, catalog)[exam] !== undefined);
-};
 
 const partsOf = (card: Card, catalog: Catalog, exam: ExamId | undefined): PartKey[] => {
   const tasks = exam === undefined ? [] : (examTagsOf(card, catalog)[exam] ?? []);

@@ -74,7 +74,7 @@ const FUTURES = { most: 12, least: 3, cardDays: 3_000_000 } as const;
 export const readinessOf = (source: ReadinessSource, report: (share: number) => void = () => undefined): Readiness => {
   const { catalog, actions, progress, day, examDay, exam, model } = source;
   const history = recallHistory(actions, model, (share) => report(share * HISTORY_SHARE));
-  const counted = countedCards(catalog, progress.states, progress.settings, exam);
+  const counted = countedCards(catalog, progress.states, progress.settings, exam, day);
   const calibration = calibrate(outcomesOf(history.forecasts, model));
   const forgetting = fitForgetting(history.forecasts, model);
   const doubt = doubtOf(calibration);

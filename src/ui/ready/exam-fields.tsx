@@ -17,6 +17,7 @@ export function ExamFields({ store }: { readonly store: ReadinessStore }) {
   const { catalog } = useActions();
   const { today, examDay, exam, chooseDay, chooseExam } = useStore(store);
   const [text, setText] = useState<string>();
+  if (examDay === undefined) return null;
   const [soonest, latest] = [addDays(today, 1), addDays(today, LONGEST_DAYS_AHEAD)];
   const choose = (date: string): void => {
     setText(date);

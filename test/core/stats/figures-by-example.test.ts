@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { studyDay, type StudyDay } from '../../../src/core/base/day';
 import { asCardId, deviceId, eventId } from '../../../src/core/base/ids';
 import type { Action, StoredEvent } from '../../../src/core/log/event';
+import type { ExamPlan } from '../../../src/core/plan/exam-plan';
 import type { Grade } from '../../../src/core/scheduler/sm2';
 import { easeDistribution, intervalDistribution } from '../../../src/core/stats/distribution';
 import { type LearningFigures, learningFigures } from '../../../src/core/stats/learning-figures';
+import { DEFAULT_PACE } from '../../../src/core/stats/pace';
 import { retentionIn } from '../../../src/core/stats/retention';
 import { aDeck } from '../../support/decks';
 import { coffee, tea } from '../../support/history';
@@ -37,6 +39,15 @@ const marksOn = (today: number, lines: readonly Line[]): string =>
     .join('');
 
 const cards = [asCardId(coffee(1))];
+
+const planUntil = (day: number): ExamPlan => ({
+  exam: 'none',
+  date: onDay(day),
+  decks: [drinks.id],
+  minutesPerDay: 20,
+  madeOn: onDay(0),
+  pace: DEFAULT_PACE,
+});
 
 /** A first answer on day 0 makes the card due on day 1, a second one then on day 7, the next on day 22. */
 describe('a day with nothing due is kept', () => {
@@ -72,6 +83,12 @@ describe('a day with nothing due is kept', () => {
       'sffo',
       3,
       [answer(0), [0, { type: 'settings-changed', change: { pausedUntil: studyDay(DAY_0 + 3) } }]],
+    ],
+    [
+      'a deck that is off is due for a plan, until its exam',
+      'smff',
+      3,
+      [answer(0), [0, { type: 'settings-changed', change: { daily: { [drinks.id]: false }, plan: planUntil(2) } }]],
     ],
     ['a card of no deck is not due', 'sf', 1, [answer(0, 'gone/why')]],
     ['settings of before the first answer make no day', 's', 0, [[-9, { type: 'settings-changed', change: { newPerDay: 3 } }], answer(0)]],

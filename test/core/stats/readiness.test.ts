@@ -7,7 +7,9 @@ import { catalogOf } from '../../../src/core/deck/cards';
 import type { Deck } from '../../../src/core/deck/deck';
 import type { ActionEvent, StoredEvent } from '../../../src/core/log/event';
 import { effective, replayActions } from '../../../src/core/log/replay';
+import { defaultSettings } from '../../../src/core/settings/learner-settings';
 import { doubtOf } from '../../../src/core/stats/calibration';
+import { DEFAULT_PACE } from '../../../src/core/stats/pace';
 import { type Expectation, type Readiness, readinessOf } from '../../../src/core/stats/readiness';
 import { fsrsModel } from '../../../src/io/readiness/fsrs-model';
 import { aDeck } from '../../support/decks';
@@ -190,6 +192,32 @@ describe('what readiness says', () => {
     expect(keep.met).toBe(stop.met);
     expect(keep.recalled).toBeCloseTo(stop.recalled, 9);
     expect(keep.low).toBeCloseTo(stop.low, 9);
+  });
+
+  test('a pause until after the exam is the same as to stop', () => {
+    const progress = replayActions(life);
+    const paused = { ...progress, settings: { ...progress.settings, pausedUntil: addDays(TODAY, 40) } };
+    const { stop, keep } = reckoned(life, 30, { progress: paused }).whole;
+    expect(keep.met).toBe(stop.met);
+    expect(keep.recalled).toBeCloseTo(stop.recalled, 9);
+  });
+
+  test('an exam plan counts its decks although they are off, meets all their cards, and repeats them before the exam', () => {
+    const off = { ...defaultSettings, newPerDay: 0, daily: { [deck.id]: false } };
+    const progress = { ...replayActions(life), settings: off };
+    const plan = {
+      exam: 'none',
+      date: addDays(TODAY, 30),
+      decks: [deck.id],
+      minutesPerDay: 30,
+      madeOn: TODAY,
+      pace: DEFAULT_PACE,
+    } as const;
+    const planned = { ...progress, settings: { ...off, plan } };
+    const [without, withPlan] = [progress, planned].map((each) => reckoned(life, 30, { progress: each }).whole);
+    expect(without).toMatchObject({ cards: 1, keep: { met: 1 } });
+    expect(withPlan).toMatchObject({ cards: catalog.cards.length, met: 1, keep: { met: catalog.cards.length } });
+    expect(withPlan?.keep.recalled).toBeGreaterThan((without?.keep.recalled ?? 0) + 1);
   });
 
   test('a learner who fails more is expected to recall less by the same plan', () => {
