@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { addDays, studyDayOf } from '../../src/core/base/day';
 import { differenceId } from '../../src/core/base/ids';
 import type { Deck } from '../../src/core/deck/deck';
+import { DEFAULT_PACE } from '../../src/core/stats/pace';
 import { aDeck } from '../support/decks';
 import { anExam } from '../support/exams';
+import { MORNING } from '../support/fake-clock';
 import { answered, coffee, historyOf, PAST_DEVICE, tea } from '../support/history';
 import { onScreen } from '../support/on-screen';
 import { type AppOnScreen, aProfile, openApp } from '../support/render-app';
@@ -48,6 +51,15 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await expect.poll(() => screen.queryByRole('heading', { name: app.t.today.suggested(depth.name[language]) })).toBeNull();
     expect(app.store.getState().session?.waiting).not.toContain('point-7/recall-coffee');
     expect(app.store.getState().settings.daily).toEqual({ [depth.id]: false });
+  });
+
+  test('an exam chosen in the settings is the plan’s exam too', async () => {
+    const app = await openApp(aProfile({ language, decks: [basics, depth], exams: [exam] }), '/settings');
+    const madeOn = studyDayOf({ at: MORNING, tz: 0 }, 4);
+    const plan = { exam: 'none', date: addDays(madeOn, 20), decks: [depth.id], minutesPerDay: 20, madeOn, pace: DEFAULT_PACE } as const;
+    await app.store.getState().changeSettings({ plan });
+    await app.select(await screen.findByRole('combobox', { name: app.t.settings.exam.mine }), `${exam.id} ${exam.name[language]}`);
+    await expect.poll(() => app.store.getState().settings.plan).toEqual({ ...plan, exam: exam.id });
   });
 
   test('an exam chosen in the settings narrows the deck, and its page says by how much', async () => {

@@ -10,7 +10,7 @@ export function ExamChoice() {
   const [t, toPlan] = [words.exam, plan.toPlan];
   const language = useLanguage();
   const { catalog, changeSettings } = useActions();
-  const chosen = useApp(({ settings }) => settings.exam);
+  const { exam: chosen, plan: kept } = useApp(({ settings }) => settings);
   const narrowed = catalog.decks.filter(({ narrowedByExam }) => narrowedByExam).map(({ name }) => name[language]);
   return (
     <section aria-labelledby="exam" className={styles.section}>
@@ -19,7 +19,8 @@ export function ExamChoice() {
         label={t.mine}
         value={chosen}
         options={[['none', t.none], ...catalog.exams.map(({ id, name }) => [id, `${id} ${name[language]}`] as const)]}
-        onChange={(exam) => void changeSettings({ exam })}
+        // A plan prepares for the same exam, whatever its date.
+        onChange={(exam) => void changeSettings({ exam, ...(kept !== 'none' && { plan: { ...kept, exam } }) })}
       />
       <Link href="/plan" className={styles.back}>
         {toPlan} →
