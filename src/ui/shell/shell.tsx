@@ -1,13 +1,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useApp, useMessages } from '../app-context';
+import { isWiderThan } from '../kit/is-wider-than';
 import { lazily } from '../kit/lazily';
 import { LanguageSwitch } from '../kit/language-switch';
-import { Nav } from './nav';
 import styles from './shell.module.css';
 import { ThemeButton } from './theme-button';
 import { useHelpKey } from './use-help-key';
 
+/** Where one thing has the whole attention there is no way elsewhere but back. */
+const QUIET = /^\/(study|practice|contrast|test\/.+)/;
+
+/** From here on all screens fit into one line. */
+const useIsDesk = isWiderThan(40);
+
+const Nav = lazily(async () => (await import('./nav')).Nav);
 const UpdateBar = lazily(async () => (await import('./update-bar')).UpdateBar);
 const KeysDialog = lazily(async () => (await import('../kit/keys-dialog')).KeysDialog);
 
@@ -21,6 +28,13 @@ export function Shell({ children }: ShellProps) {
   const [keysOpen, setKeysOpen] = useState(false);
   const theme = useApp((state) => state.preferences.theme);
   const updateWaits = useApp((state) => state.updateWaits);
+  const [location] = useLocation();
+  const isDesk = useIsDesk();
+  const nav = QUIET.test(location) ? null : (
+    <div className={styles.nav}>
+      <Nav isPhone={!isDesk} />
+    </div>
+  );
   useHelpKey(() => setKeysOpen(true));
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -52,9 +66,10 @@ export function Shell({ children }: ShellProps) {
           </button>
         </div>
       </header>
-      <Nav />
+      {isDesk && nav}
       <div aria-live="polite">{updateWaits && <UpdateBar />}</div>
       {children}
+      {!isDesk && nav}
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
     </>
   );
