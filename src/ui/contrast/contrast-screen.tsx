@@ -77,7 +77,7 @@ function Done({ store, pairs, onLeave }: DrillProps & { readonly onLeave: () => 
   const { answers, enter } = useStore(store);
   return (
     <Panel>
-      <h1 ref={focusOnce} tabIndex={-1} className={styles.done}>
+      <h1 ref={focusOnce} tabIndex={-1}>
         {t.done}
       </h1>
       <p>{t.doneCount(pairs.length, answers.length)}</p>

@@ -5,7 +5,6 @@ import { isWiderThan } from '../kit/is-wider-than';
 import { lazily } from '../kit/lazily';
 import { LanguageSwitch } from '../kit/language-switch';
 import styles from './shell.module.css';
-import { ThemeButton } from './theme-button';
 import { useHelpKey } from './use-help-key';
 
 /** Where one thing has the whole attention there is no way elsewhere but back. */
@@ -14,6 +13,7 @@ const QUIET = /^\/(study|practice|contrast|test\/.+)/;
 /** From here on all screens fit into one line. */
 const useIsDesk = isWiderThan(40);
 
+const Tools = lazily(async () => (await import('./tools')).Tools);
 const Nav = lazily(async () => (await import('./nav')).Nav);
 const UpdateBar = lazily(async () => (await import('./update-bar')).UpdateBar);
 const KeysDialog = lazily(async () => (await import('../kit/keys-dialog')).KeysDialog);
@@ -53,17 +53,7 @@ export function Shell({ children }: ShellProps) {
         </Link>
         <div className={styles.tools}>
           <LanguageSwitch />
-          <ThemeButton />
-          <Link href="/settings" className={styles.tool} aria-label={t.shell.settings} title={t.shell.settings}>
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-              <path d="M4 7h9m5 0h2M4 17h2m5 0h9" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-              <circle cx="15.5" cy="7" r="2.5" fill="none" stroke="currentColor" strokeWidth="2" />
-              <circle cx="8.5" cy="17" r="2.5" fill="none" stroke="currentColor" strokeWidth="2" />
-            </svg>
-          </Link>
-          <button type="button" className={styles.keys} aria-label={t.keys.open} title={t.keys.open} onClick={() => setKeysOpen(true)}>
-            ?
-          </button>
+          <Tools onKeys={() => setKeysOpen(true)} />
         </div>
       </header>
       {isDesk && nav}
