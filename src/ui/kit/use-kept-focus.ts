@@ -13,17 +13,10 @@ interface KeptFocus<T> {
 export const useKeptFocus = <T extends HTMLElement>(): KeptFocus<T> => {
   const ref = useRef<T>(null);
   const held = useRef<Element>(null);
-  const takeOver = (heading: HTMLElement | null | undefined): void => {
-    if (held.current?.isConnected !== false) return;
-    held.current = null;
-    if (document.activeElement !== document.body || !heading?.isConnected) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  };
-  useEffect(() => takeOver(ref.current?.querySelector<HTMLElement>('h1, h2') ?? document.querySelector('h1')));
+  useEffect(() => takeOver(held, ref.current?.querySelector<HTMLElement>('h1, h2') ?? document.querySelector('h1')));
   useEffect(() => {
     const ofScreen = document.querySelector('h1');
-    return () => takeOver(ofScreen);
+    return () => takeOver(held, ofScreen);
   }, []);
   return {
     ref,
@@ -35,4 +28,12 @@ export const useKeptFocus = <T extends HTMLElement>(): KeptFocus<T> => {
       held.current = null;
     },
   };
+};
+
+const takeOver = (held: RefObject<Element | null>, heading: HTMLElement | null): void => {
+  if (held.current?.isConnected !== false) return;
+  held.current = null;
+  if (document.activeElement !== document.body || heading?.isConnected !== true) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 };
