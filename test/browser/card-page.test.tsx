@@ -189,3 +189,23 @@ test('an address of no card says so', async () => {
   const app = await openApp(aProfile({ decks: sharingDecks }), '/card/point-1/recall-water');
   expect(await onScreen(app.t).said(app.t.shell.noSuchPart('point-1/recall-water'))).toBeDefined();
 });
+
+test('a card of which the text does not come says so, and is there by trying again', async () => {
+  const app = await openApp(aProfile({ decks: sharingDecks }), '/settings');
+  await screen.findByRole('heading', { level: 1, name: app.t.settings.heading });
+  app.texts.offline = true;
+  location.hash = `/card/${coffee(1)}`;
+  const alert = await onScreen(app.t).alert(app.t.problems.texts);
+  app.texts.offline = false;
+  await app.click(within(alert).getByRole('button', { name: app.t.problems.tryAgain }));
+  expect(await screen.findByRole('heading', { level: 1, name: questionText('en', 'coffee', 1) })).toBeDefined();
+});
+
+test('I, or its button, tells why the card comes when it comes', async () => {
+  const { app, see } = await openCard(coffee(1));
+  await app.keys('i');
+  await see.dialog(app.t.why.open);
+  await app.click(await see.button(app.t.shell.close));
+  await app.click(await see.button(app.t.why.open));
+  expect((await see.dialog(app.t.why.open)).textContent).toContain(questionText('en', 'coffee', 1));
+});

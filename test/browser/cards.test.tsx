@@ -232,3 +232,10 @@ test.each(['deck=nowhere', 'mood=good'])('the address %s names what it does not 
   const app = await openApp(aProfile({ decks: sharingDecks }), `/cards/${address}`);
   expect(await onScreen(app.t).said(app.t.shell.noSuchPart(address.startsWith('deck') ? 'nowhere' : 'mood'))).toBeDefined();
 });
+
+test('I tells why the card that the list is at comes when it comes', async () => {
+  const { app, list, see } = await openList(await aLearner());
+  (await list.link('coffee', 1)).focus();
+  await app.keys('i');
+  expect((await see.dialog(app.t.why.open)).textContent).toContain(questionText('en', 'coffee', 1));
+});

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { answerText, aDeck, questionText } from '../support/decks';
-import { coffee, historyOf, PAST_DEVICE, startedCards, tea } from '../support/history';
+import { answered, coffee, historyOf, PAST_DEVICE, startedCards, tea } from '../support/history';
 import { onScreen } from '../support/on-screen';
 import { aProfile, openApp } from '../support/render-app';
 import { seedLog, soundLog } from '../support/stored-log';
@@ -137,4 +137,25 @@ test('the question in a drill follows its own language', async () => {
   await app.keys('l');
   const question = await screen.findByRole('heading', { level: 1, name: questionText('ja', 'tea', 1) });
   expect(question.lang).toBe('ja');
+});
+
+test('a drill whose address was opened by itself is left for Today, whatever was open before', async () => {
+  const { profile } = await withPast();
+  history.pushState(null, '', '#/settings');
+  const app = await openApp(profile, '/contrast/point-1');
+  await onScreen(app.t).said(app.t.ready.contrast.look);
+  await app.keys('{Escape}');
+  expect(await screen.findByRole('heading', { level: 1, name: app.t.today.heading })).toBeDefined();
+});
+
+test('a drill leads back to where it was begun', async () => {
+  const profile = aProfile({ decks: [aDeck({ differences: 1 })] });
+  const lapses = Array.from({ length: 8 }, (_, at) => [answered(coffee(1), 40 - 4 * at), answered(coffee(1), 39 - 4 * at, 2)]).flat();
+  await seedLog(profile.database, PAST_DEVICE, historyOf([...lapses, answered(tea(1), 0)]));
+  const app = await openApp(profile, '/ready');
+  const see = onScreen(app.t);
+  await app.click(await screen.findByRole('button', { name: (name) => name.startsWith(`${app.t.ready.trouble.drill}: `) }));
+  await see.said(app.t.ready.contrast.look);
+  await app.keys('{Escape}');
+  expect(await screen.findByRole('button', { name: (name) => name.startsWith(`${app.t.ready.trouble.drill}: `) })).toBeDefined();
 });

@@ -72,3 +72,14 @@ test('a plan that is made in its last week brings its panel and the states of it
   await screen.findByText(app.t.plan.today.inDays(3));
   expect(app.store.getState().dayStates.has(asCardId(coffee(1)))).toBe(true);
 });
+
+test('on the finished screen each card that asks for a reason can be told from the others by the name of its button', async () => {
+  const profile = aProfile({ decks: [aDeck({ differences: 2, cards: ['why'] })] });
+  await seedLog(profile.database, PAST_DEVICE, historyOf([1, 2].map((number) => answered(`point-${number}/why`, 0))));
+  const app = await openApp(profile, '/study');
+  await onScreen(app.t).finished();
+  await app.click(await screen.findByText(app.t.finished.cardsOfToday(2)));
+  const names = (): string[] =>
+    screen.getAllByRole('button', { name: (name) => name.startsWith(`${app.t.finished.why}: `) }).map(({ ariaLabel }) => ariaLabel ?? '');
+  await expect.poll(() => new Set(names()).size).toBe(2);
+});

@@ -113,6 +113,7 @@ export const openApp = async (profile: Profile = aProfile(), address = '/'): Pro
         <App />
       </AppProvider>
     </StrictMode>,
+    { container: document.body.appendChild(Object.assign(document.createElement('div'), { id: 'root' })) },
   );
   const user = userEvent.setup({ delay: null });
   return {

@@ -20,10 +20,11 @@ interface CardActsProps {
   readonly day: StudyDay;
   /** The one it is read in. */
   readonly language: Language;
+  readonly onWhy: () => void;
 }
 
 /** All that can be done with one card. The rare things come last. */
-export function CardActs({ card, state, day, language }: CardActsProps) {
+export function CardActs({ card, state, day, language, onWhy }: CardActsProps) {
   const t = useMessages();
   const { suspend, resume, bury, mark } = useActions();
   const { study } = useCardsStore().getState();
@@ -48,6 +49,7 @@ export function CardActs({ card, state, day, language }: CardActsProps) {
         <Button onClick={() => void suspend([id])}>{t.actions.suspend}</Button>
       )}
       {!isSuspended && !isBuried && <Button onClick={() => void bury([id])}>{t.actions.bury}</Button>}
+      <Button onClick={onWhy}>{t.why.open}</Button>
       {isLearned(state) && (
         <Button look="quiet" onClick={() => setDialog('reset')}>
           {t.actions.reset}

@@ -4,6 +4,7 @@ import type { CardId } from '../../core/base/ids';
 import { ALL_CARDS, type CardFilter, formatCardFilter } from '../../core/cards/card-filter';
 import type { Library } from '../../store/library-slice';
 import { useMessages } from '../app-context';
+import { lazily } from '../kit/lazily';
 import { Button } from '../kit/button';
 import { CardList, type ListHandle } from './card-list';
 import { CardPreview } from './card-preview';
@@ -17,6 +18,8 @@ import { useCards, useCardsStore } from './with-cards';
 import { useFoundCards } from './use-found-cards';
 import { useIsWide } from './use-is-wide';
 import { useSelection } from './use-selection';
+
+const WhyDialog = lazily(async () => (await import('../kit/why-dialog')).WhyDialog);
 
 interface CardBrowserProps {
   /** What the address says. */
@@ -36,9 +39,10 @@ export function CardBrowser({ kept, library, day }: CardBrowserProps) {
   const { select, selectAll } = useSelection(found);
   const [startsAt] = useState(place?.address === formatCardFilter(kept) ? place.card : undefined);
   const [active, setActive] = useState(startsAt);
+  const [asked, setAsked] = useState<CardId>();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
-  useBrowserKeys({ found, library, day, selected, active, select, selectAll, clear: clearSelection, search, list });
+  useBrowserKeys({ found, library, day, selected, active, select, selectAll, clear: clearSelection, onWhy: setAsked, search, list });
 
   const open = (event: MouseEvent, card: CardId, wasActive: boolean): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -73,10 +77,17 @@ export function CardBrowser({ kept, library, day }: CardBrowserProps) {
           />
         )}
         {isWide && shown !== undefined && (
-          <CardPreview card={shown} state={library.states.get(shown.id)} day={day} onOpen={() => remember(keep(), shown.id)} />
+          <CardPreview
+            card={shown}
+            state={library.states.get(shown.id)}
+            day={day}
+            onWhy={() => setAsked(shown.id)}
+            onOpen={() => remember(keep(), shown.id)}
+          />
         )}
       </div>
       <SelectionBar found={found} selected={selected} library={library} day={day} onClear={clearSelection} />
+      {asked !== undefined && <WhyDialog card={asked} onClose={() => setAsked(undefined)} />}
     </>
   );
 }

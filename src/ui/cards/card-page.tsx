@@ -5,6 +5,7 @@ import type { Card, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import { lazily } from '../kit/lazily';
 import { Page } from '../kit/page';
 import { StatusLine } from '../kit/status-line';
 import { CardActs } from './card-acts';
@@ -16,6 +17,8 @@ import { kindName, topicName } from './kind-name';
 import { TraitSign } from './trait-sign';
 import { useCardPageKeys } from './use-card-page-keys';
 import { useCards, WithCards } from './with-cards';
+
+const WhyDialog = lazily(async () => (await import('../kit/why-dialog')).WhyDialog);
 
 interface CardPageProps {
   readonly card: Card;
@@ -41,7 +44,8 @@ function OneCard({ card }: CardPageProps) {
   const question = useApp(({ questionOf }) => (card.template === 'why' ? cardWords[own].whyQuestion : questionOf(card.id, own)));
   const place = useCards((state) => state.place);
   const state = library?.states.get(card.id);
-  useCardPageKeys(card.id, state);
+  const [asksWhy, setAsksWhy] = useState(false);
+  useCardPageKeys(card.id, state, () => setAsksWhy(true));
   useEffect(() => {
     scrollTo({ top: 0 });
     dismissNotice();
@@ -69,7 +73,7 @@ function OneCard({ card }: CardPageProps) {
             ))}
           </p>
           <CardSheet card={card} language={language} day={day} note={state?.note} heading="h1" />
-          <CardActs card={card} state={state} day={day} language={language} />
+          <CardActs card={card} state={state} day={day} language={language} onWhy={() => setAsksWhy(true)} />
           <CardFigures state={state} day={day} />
           <CardHistoryList card={card.id} />
         </article>
@@ -77,6 +81,7 @@ function OneCard({ card }: CardPageProps) {
       <div className={styles.status}>
         <StatusLine />
       </div>
+      {asksWhy && <WhyDialog card={card.id} onClose={() => setAsksWhy(false)} />}
     </Page>
   );
 }

@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { StudyDay } from '../../core/base/day';
+import type { CardId } from '../../core/base/ids';
+import type { TextsError } from '../../core/ports';
 import { optionsOn, rightOf } from '../../core/exam/options';
 import type { Card, Language } from '../../core/deck/deck';
 import { cardWords } from '../../i18n/card-words';
@@ -8,6 +10,7 @@ import { Answer } from '../kit/answer';
 import { BothSides } from '../kit/both-sides';
 import { OptionReasons } from '../kit/option-reasons';
 import { RichText } from '../kit/rich-text';
+import { Waiting } from '../kit/waiting';
 import styles from './card-sheet.module.css';
 
 interface CardSheetProps {
@@ -22,13 +25,10 @@ interface CardSheetProps {
 
 /** A card with its answers, as the study screen shows them after the reveal. */
 export function CardSheet({ card, language, day, note, heading: Heading, children }: CardSheetProps) {
-  const { loadTexts } = useActions();
   const text = useApp((state) => state.textOf(card.id, language));
   const scenario = useApp((state) => state.scenarioOf(card.id, language));
-  useEffect(() => {
-    void loadTexts(card.id, language);
-  }, [loadTexts, card.id, language]);
-  if (text === undefined) return null;
+  const { error, retry } = useTexts(card.id, language);
+  if (text === undefined) return <Waiting error={error} onRetry={retry} />;
   const asked = text.sides.find(({ id }) => id === card.side)?.question ?? scenario?.situation ?? cardWords[language].whyQuestion;
   return (
     <div className={styles.sheet}>
@@ -46,3 +46,25 @@ export function CardSheet({ card, language, day, note, heading: Heading, childre
     </div>
   );
 }
+
+interface Failed {
+  readonly card: CardId;
+  readonly language: Language;
+  readonly error: TextsError;
+}
+
+/** Loads what the card says; tells why it does not come. */
+const useTexts = (card: CardId, language: Language): { readonly error: TextsError | undefined; readonly retry: () => void } => {
+  const { loadTexts } = useActions();
+  const [failed, setFailed] = useState<Failed>();
+  const load = (): Promise<void> =>
+    loadTexts(card, language).then((loaded) => setFailed(loaded.ok ? undefined : { card, language, error: loaded.error }));
+  useEffect(() => {
+    let wanted = true;
+    void loadTexts(card, language).then((loaded) => wanted && !loaded.ok && setFailed({ card, language, error: loaded.error }));
+    return () => {
+      wanted = false;
+    };
+  }, [loadTexts, card, language]);
+  return { error: failed?.card === card && failed.language === language ? failed.error : undefined, retry: () => void load() };
+};

@@ -8,6 +8,7 @@ import { useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { lazily } from '../kit/lazily';
 import { StatusLine } from '../kit/status-line';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import styles from './cards.module.css';
 import { useBulkActions } from './use-bulk-actions';
 
@@ -26,11 +27,12 @@ export function SelectionBar({ found, selected, library, day, onClear }: Selecti
   const t = useMessages().cards;
   const act = useBulkActions();
   const [resetting, setResetting] = useState<readonly CardId[]>();
+  const keptFocus = useKeptFocus<HTMLDivElement>();
   const cards = [...selected];
   const elsewhere = cards.length === 0 ? 0 : cards.length - found.filter(({ id }) => selected.has(id)).length;
   const states = (resetting ?? []).flatMap((card) => library.states.get(card) ?? []);
   return (
-    <div className={styles.bar}>
+    <div {...keptFocus} className={styles.bar}>
       {cards.length > 0 && (
         <section aria-label={t.withSelected} className={styles.selection}>
           <p className={styles.chosen}>

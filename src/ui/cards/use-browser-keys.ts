@@ -17,12 +17,25 @@ interface BrowserKeys {
   readonly select: (index: number, on: boolean, range: boolean) => void;
   readonly selectAll: (on: boolean) => void;
   readonly clear: () => void;
+  readonly onWhy: (card: CardId) => void;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly list: RefObject<ListHandle | null>;
 }
 
 /** The keys of the list of cards. What they do concerns the selected cards, or the one that the list is at. */
-export const useBrowserKeys = ({ found, library, day, selected, active, select, selectAll, clear, search, list }: BrowserKeys): void => {
+export const useBrowserKeys = ({
+  found,
+  library,
+  day,
+  selected,
+  active,
+  select,
+  selectAll,
+  clear,
+  onWhy,
+  search,
+  list,
+}: BrowserKeys): void => {
   const act = useBulkActions();
   const at = found.findIndex(({ id }) => id === active);
 
@@ -51,6 +64,7 @@ export const useBrowserKeys = ({ found, library, day, selected, active, select, 
     },
     selectAll: () => selectAll(true),
     clear,
+    why: () => active !== undefined && onWhy(active),
     act(action) {
       const cards = meant();
       const first = concerned(action, cards, library.states, day);

@@ -6,35 +6,42 @@ import { useStoreApi } from '../app-context';
 import { isForKeys } from '../kit/key-target';
 
 /** The keys of a study session that make sense on a card's own page. */
-export const useCardPageKeys = (card: CardId, state: CardState | undefined): void => {
+export const useCardPageKeys = (card: CardId, state: CardState | undefined, onWhy: () => void): void => {
   const store = useStoreApi();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const app = store.getState();
       if (!app.preferences.answerKeys || !isForKeys(event)) return;
-      const action = actionOf(event, app, card, state);
+      const action = actionOf(event, app, card, state, onWhy);
       if (action === undefined) return;
       event.preventDefault();
-      void action();
+      action();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, card, state]);
+  });
 };
 
-const actionOf = (event: KeyboardEvent, app: AppState, card: CardId, state: CardState | undefined): (() => Promise<void>) | undefined => {
+const actionOf = (
+  event: KeyboardEvent,
+  app: AppState,
+  card: CardId,
+  state: CardState | undefined,
+  onWhy: () => void,
+): (() => void) | undefined => {
   if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) {
     if (event.code !== 'KeyZ' || event.altKey) return undefined;
-    return event.shiftKey ? app.redo : app.undo;
+    return () => void (event.shiftKey ? app.redo() : app.undo());
   }
-  if (event.code === 'KeyU') return app.undo;
+  if (event.code === 'KeyU') return () => void app.undo();
+  if (event.code === 'KeyI') return onWhy;
   switch (event.key) {
     case '-':
-      return () => app.bury([card]);
+      return () => void app.bury([card]);
     case '@':
-      return () => (state?.suspended === undefined ? app.suspend([card]) : app.resume([card]));
+      return () => void (state?.suspended === undefined ? app.suspend([card]) : app.resume([card]));
     case '*':
-      return () => app.mark(card, state?.marked === undefined);
+      return () => void app.mark(card, state?.marked === undefined);
     default:
       return undefined;
   }

@@ -9,6 +9,8 @@ export interface ListKeys {
   readonly toggle: (range: boolean) => void;
   readonly selectAll: () => void;
   readonly clear: () => void;
+  /** Tells why the card comes when it comes. */
+  readonly why: () => void;
   readonly act: (action: 'suspend' | 'bury' | 'mark') => void;
 }
 
@@ -60,6 +62,7 @@ const actionOf = (event: KeyboardEvent, keys: ListKeys, { undo, redo }: Undoing)
   if (sign !== undefined) return () => keys.act(sign);
   if (key === '/') return keys.search;
   if (key === 'Escape') return keys.clear;
+  if (code === 'KeyI') return keys.why;
   if (code === 'KeyX') return () => keys.toggle(shiftKey);
   return code === 'KeyU' ? () => void undo() : undefined;
 };

@@ -12,7 +12,7 @@ import styles from './compare.module.css';
 import { ComparisonTable } from './comparison-table';
 import { PrintButton } from './print-button';
 import { useComparedTexts } from './use-compared-texts';
-import { Waiting } from './waiting';
+import { Waiting } from '../kit/waiting';
 
 interface EveningProps {
   /** None for all decks. */

@@ -14,7 +14,7 @@ import { SheetControls } from './sheet-controls';
 import { TableFilters } from './table-filters';
 import { useComparedTexts } from './use-compared-texts';
 import { useRedSheet } from './use-red-sheet';
-import { Waiting } from './waiting';
+import { Waiting } from '../kit/waiting';
 
 interface WholeTableProps {
   readonly deck: Deck;

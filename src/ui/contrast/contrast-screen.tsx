@@ -9,6 +9,7 @@ import { Page } from '../kit/page';
 import { Panel } from '../kit/panel';
 import { StatusLine } from '../kit/status-line';
 import { useLoaded } from '../kit/use-loaded';
+import { OFFERED } from '../kit/trouble-list';
 import { NotFound } from '../not-found';
 import styles from './contrast.module.css';
 import { PairView } from './pair-view';
@@ -43,8 +44,8 @@ function Drill({ store, pairs }: DrillProps) {
   const { phase, turn, pairs: entered } = useStore(store);
   const { enter, heed } = store.getState();
   const notice = useApp((state) => state.notice);
-  // Back to where it was offered: a finished day, a test's result, the list.
-  const leave = (): void => (history.length > 1 ? history.back() : goTo('/ready'));
+  // Back to where it was offered: a finished day, a test's result, the list. Before an address that was opened by itself there may be anything.
+  const leave = (): void => (history.state === OFFERED ? history.back() : goTo('/'));
   useContrastKeys(store, leave);
   useEffect(() => {
     void enter(pairs);
@@ -77,7 +78,7 @@ function Done({ store, pairs, onLeave }: DrillProps & { readonly onLeave: () => 
   const { answers, enter } = useStore(store);
   return (
     <Panel>
-      <h1 ref={focusOnce} tabIndex={-1} className={styles.done}>
+      <h1 ref={focusOnce} tabIndex={-1}>
         {t.done}
       </h1>
       <p>{t.doneCount(pairs.length, answers.length)}</p>

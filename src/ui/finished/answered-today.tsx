@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CardId } from '../../core/base/ids';
 import { cardWords } from '../../i18n/card-words';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { RichText } from '../kit/rich-text';
+import { asName, useQuestion } from '../kit/use-question';
 import styles from './finished.module.css';
 
 interface AnsweredTodayProps {
@@ -33,27 +34,23 @@ export function AnsweredToday({ onAsk }: AnsweredTodayProps) {
 function AnsweredCard({ card, onAsk }: AnsweredTodayProps & { readonly card: CardId }) {
   const t = useMessages();
   const language = useLanguage();
-  const { loadTexts, catalog, dayStates } = useActions();
-  const question = useApp((state) => state.questionOf(card, language));
+  const { catalog, dayStates } = useActions();
+  const question = useQuestion(card);
   const examPart = useApp((state) => state.examPart);
   const day = useApp((state) => state.session?.day);
-  useEffect(() => {
-    void loadTexts(card, language);
-  }, [loadTexts, card, language]);
   const known = catalog.byId.get(card);
   const due = dayStates.get(card)?.schedule?.due;
-  const words = known?.template === 'why' ? cardWords[language].whyQuestion : question;
+  const isWhy = known?.template === 'why';
+  const words = isWhy ? cardWords[language].whyQuestion : question;
+  // The cards that ask for a reason all ask the same.
+  const name = isWhy ? [words, question].filter(Boolean).join(' ') : words;
   return (
     <li>
       <span>{words !== undefined && <RichText text={words} />}</span>
       {due !== undefined && day !== undefined && (
         <span className={styles.next}>{t.finished.next(due - day, known && examPart(known, day, due))}</span>
       )}
-      <Button
-        look="quiet"
-        aria-label={words === undefined ? t.why.open : `${t.finished.why}: ${words.replaceAll('`', '')}`}
-        onClick={() => onAsk(card)}
-      >
+      <Button look="quiet" aria-label={name === undefined ? t.why.open : `${t.finished.why}: ${asName(name)}`} onClick={() => onAsk(card)}>
         {t.finished.why}
       </Button>
     </li>

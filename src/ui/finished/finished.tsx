@@ -40,7 +40,7 @@ export function Finished({ summary }: FinishedProps) {
   return (
     <Page title={messages.shell.titles.finished}>
       <Panel aria-labelledby="finished">
-        <h1 id="finished" ref={heading} tabIndex={-1} className={styles.heading}>
+        <h1 id="finished" ref={heading} tabIndex={-1}>
           {t.heading}
         </h1>
         {summary.cards === 0 ? (

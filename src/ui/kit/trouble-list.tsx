@@ -81,6 +81,9 @@ export function PairItem({ difference, remark }: PairItemProps) {
   );
 }
 
+/** What the browser's history keeps of a drill that was begun in the app, so that leaving it is a step back. */
+export const OFFERED = 'offered';
+
 interface DrillButtonProps {
   readonly differences: readonly DifferenceId[];
   /** What it is about, where several such buttons stand on the screen. */
@@ -94,7 +97,7 @@ export function DrillButton({ differences, of }: DrillButtonProps) {
   return (
     <Button
       aria-label={of === undefined ? words : `${words}: ${asName(of)}`}
-      onClick={() => goTo(`/contrast/${formatContrast(differences)}`)}
+      onClick={() => goTo(`/contrast/${formatContrast(differences)}`, { state: OFFERED })}
     >
       {words}
     </Button>

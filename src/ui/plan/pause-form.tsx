@@ -4,6 +4,7 @@ import { isPaused } from '../../core/plan/catch-up';
 import { formatNearDay } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import { dayIn } from './plan-dates';
 import { DateField } from './date-field';
 import styles from './plan.module.css';
@@ -15,10 +16,11 @@ export function PauseForm({ today }: { readonly today: StudyDay }) {
   const { changeSettings } = useActions();
   const settings = useApp((state) => state.settings);
   const [date, setDate] = useState('');
+  const keptFocus = useKeptFocus<HTMLElement>();
   const until = dayIn(date, today);
   if (isPaused(settings, today) && settings.pausedUntil !== 'none') {
     return (
-      <section aria-labelledby="pause" className={styles.section}>
+      <section {...keptFocus} aria-labelledby="pause" className={styles.section}>
         <h2 id="pause">{t.heading}</h2>
         <p>{t.running(formatNearDay(settings.pausedUntil, language))}</p>
         <div className={styles.buttons}>
@@ -28,7 +30,7 @@ export function PauseForm({ today }: { readonly today: StudyDay }) {
     );
   }
   return (
-    <section aria-labelledby="pause" className={styles.section}>
+    <section {...keptFocus} aria-labelledby="pause" className={styles.section}>
       <h2 id="pause">{t.heading}</h2>
       <p className={styles.soft}>{t.what}</p>
       <DateField label={t.until} error={t.tooEarly} date={date} today={today} onChange={setDate} />

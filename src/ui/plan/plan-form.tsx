@@ -6,21 +6,38 @@ import { planOn } from '../../core/plan/plan-cards';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Check } from '../kit/check';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import { DateField } from './date-field';
 import styles from './plan.module.css';
 import { PlanPreview } from './plan-preview';
 import { useDraft } from './use-draft';
 
+interface PlanFormProps {
+  readonly today: StudyDay;
+}
+
 /** Which exam, when, which decks, how long a day; what that means is shown before anything is kept. */
-export function PlanForm({ today }: { readonly today: StudyDay }) {
+export function ExamPlanning({ today }: PlanFormProps) {
+  const t = useMessages().plan;
+  const { plan, exam } = useApp((state) => state.settings);
+  const keptFocus = useKeptFocus<HTMLElement>();
+  return (
+    <section {...keptFocus} aria-labelledby="exam-plan" className={styles.section}>
+      <h2 id="exam-plan">{t.exam}</h2>
+      <p className={styles.soft}>{t.about}</p>
+      <PlanForm key={JSON.stringify([plan, exam])} today={today} />
+    </section>
+  );
+}
+
+/** Begun anew with whatever is kept. */
+function PlanForm({ today }: PlanFormProps) {
   const t = useMessages().plan;
   const { changeSettings } = useActions();
   const kept = useApp(({ settings }) => planOn(settings, today));
   const { draft, change, plan } = useDraft(today);
   return (
-    <section aria-labelledby="exam-plan" className={styles.section}>
-      <h2 id="exam-plan">{t.exam}</h2>
-      <p className={styles.soft}>{t.about}</p>
+    <>
       <ExamField exam={draft.exam} onChange={(exam) => change({ exam })} />
       <DateField label={t.date} error={t.dateTooEarly} date={draft.date} today={today} onChange={(date) => change({ date })} />
       <DecksField decks={draft.decks} onChange={(decks) => change({ decks })} />
@@ -37,7 +54,7 @@ export function PlanForm({ today }: { readonly today: StudyDay }) {
         {kept !== undefined && <Button onClick={() => void changeSettings({ plan: 'none' })}>{t.off}</Button>}
       </div>
       {kept !== undefined && <p className={styles.soft}>{t.offWhat}</p>}
-    </section>
+    </>
   );
 }
 

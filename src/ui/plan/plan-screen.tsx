@@ -5,15 +5,13 @@ import { Page } from '../kit/page';
 import { StatusLine } from '../kit/status-line';
 import { PauseForm } from './pause-form';
 import styles from './plan.module.css';
-import { PlanForm } from './plan-form';
+import { ExamPlanning } from './plan-form';
 
 /** The exam date with what it means for the days until then, and a pause. */
 export function PlanScreen() {
   const t = useMessages();
   const { open, dismissNotice } = useActions();
   const session = useApp((state) => state.session);
-  const plan = useApp((state) => state.settings.plan);
-  const exam = useApp((state) => state.settings.exam);
   useEffect(() => {
     dismissNotice();
     void open();
@@ -27,7 +25,7 @@ export function PlanScreen() {
         </Link>
       </p>
       <h1>{t.plan.heading}</h1>
-      <PlanForm key={JSON.stringify([plan, exam])} today={session.day} />
+      <ExamPlanning today={session.day} />
       <PauseForm today={session.day} />
       <StatusLine />
     </Page>

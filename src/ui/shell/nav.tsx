@@ -1,39 +1,76 @@
+import { useId, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Messages } from '../../i18n/messages';
 import { useMessages } from '../app-context';
 import styles from './nav.module.css';
+import { REST, type Screen, USUAL } from './screens';
+import { ScreenSign, type Sign } from './screen-sign';
 
-type Screen = keyof Messages['shell']['screens'];
+interface NavProps {
+  /** A bar on the edge of a phone has room for what one goes to daily, and for a button that opens the rest. */
+  readonly isPhone: boolean;
+}
 
-/** The screens one goes to by oneself, in the order of the bar. */
-const SCREENS: readonly (readonly [name: Screen, href: string])[] = [
-  ['today', '/'],
-  ['test', '/test'],
-  ['compare', '/compare'],
-  ['cards', '/cards'],
-  ['progress', '/progress'],
-  ['ready', '/ready'],
-];
+/** The screens one goes to by oneself. */
+export function Nav({ isPhone }: NavProps) {
+  const t = useMessages().shell;
+  return (
+    <nav aria-label={t.navigation} className={isPhone ? styles.phone : styles.desk}>
+      {isPhone ? (
+        <ul>
+          {USUAL.map((name) => (
+            <Entry key={name} name={name} sign={name} />
+          ))}
+          <More />
+        </ul>
+      ) : (
+        <ul>
+          {[...USUAL, ...REST].map((name) => (
+            <Entry key={name} name={name} />
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
 
-/** Where one thing has the whole attention there is no bar. */
-const QUIET = /^\/(study|practice|contrast|test\/.+)/;
+interface EntryProps {
+  readonly name: Screen;
+  readonly sign?: Sign;
+  readonly onClick?: () => void;
+}
 
-/** The bar of screens under the header. */
-export function Nav() {
+function Entry({ name, sign, onClick }: EntryProps) {
   const t = useMessages().shell;
   const [location] = useLocation();
-  if (QUIET.test(location)) return null;
+  const href = name === 'today' ? '/' : `/${name}`;
+  const isHere = location === href || location.startsWith(`${href}/`);
   return (
-    <nav aria-label={t.navigation} className={styles.nav}>
-      <ul>
-        {SCREENS.map(([name, href]) => (
-          <li key={name}>
-            <Link href={href} aria-current={location === href || location.startsWith(`${href}/`) ? 'page' : undefined}>
-              {t.screens[name]}
-            </Link>
-          </li>
+    <li>
+      <Link href={href} aria-current={isHere ? 'page' : undefined} {...(onClick && { onClick })}>
+        {sign !== undefined && <ScreenSign of={sign} />}
+        <span>{t.screens[name]}</span>
+      </Link>
+    </li>
+  );
+}
+
+/** The browser itself tells whether it is open, closes it on Esc and on a press elsewhere, and gives the focus back. */
+function More() {
+  const t = useMessages().shell;
+  const id = useId();
+  const menu = useRef<HTMLUListElement>(null);
+  const close = (): void => menu.current?.hidePopover();
+  return (
+    <li>
+      <button type="button" popoverTarget={id}>
+        <ScreenSign of="more" />
+        <span>{t.more}</span>
+      </button>
+      <ul ref={menu} id={id} popover="auto" className={styles.menu}>
+        {REST.map((name) => (
+          <Entry key={name} name={name} onClick={close} />
         ))}
       </ul>
-    </nav>
+    </li>
   );
 }

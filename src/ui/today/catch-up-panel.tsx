@@ -5,6 +5,7 @@ import { formatNearDay } from '../../i18n/format';
 import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Panel } from '../kit/panel';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import styles from './planning.module.css';
 
 interface CatchUpPanelProps {
@@ -19,6 +20,7 @@ export function CatchUpPanel({ session, backlog }: CatchUpPanelProps) {
   const { changeSettings } = useActions();
   const catchUp = useApp(({ settings }) => settings.catchUp);
   const [choosing, setChoosing] = useState(false);
+  const keptFocus = useKeptFocus<HTMLElement>();
   const { day } = session;
   const isRunning = catchUp !== 'none' && backlog.apart > 0;
   const dateOf = ({ clearedOn }: CatchUpPace): string => formatNearDay(clearedOn, language);
@@ -28,7 +30,7 @@ export function CatchUpPanel({ session, backlog }: CatchUpPanelProps) {
     void changeSettings({ catchUp: { since: day, perDay } });
   };
   return (
-    <Panel aria-labelledby="catch-up">
+    <Panel {...keptFocus} aria-labelledby="catch-up">
       <h2 id="catch-up" className={styles.heading}>
         {t.heading}
       </h2>

@@ -4,6 +4,7 @@ import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { NoticeBox } from '../kit/notice-box';
 import { RichText } from '../kit/rich-text';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import styles from './today.module.css';
 
 /** Tells once what has changed in facts that were learned before. */
@@ -11,6 +12,7 @@ export function NewsBox() {
   const t = useMessages().today;
   const language = useLanguage();
   const { lookAtNews, newsRead } = useActions();
+  const keptFocus = useKeptFocus<HTMLButtonElement>();
   const news = useApp((state) => state.news);
   useEffect(() => {
     void lookAtNews();
@@ -26,7 +28,9 @@ export function NewsBox() {
           </li>
         ))}
       </ul>
-      <Button onClick={() => void newsRead()}>{t.newsRead}</Button>
+      <Button {...keptFocus} onClick={() => void newsRead()}>
+        {t.newsRead}
+      </Button>
     </NoticeBox>
   );
 }

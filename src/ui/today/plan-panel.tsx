@@ -7,6 +7,7 @@ import { useActions, useApp, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { Panel } from '../kit/panel';
 import { useForecast } from '../kit/use-forecast';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import styles from './planning.module.css';
 
 interface PlanPanelProps {
@@ -19,9 +20,10 @@ export function PlanPanel({ plan, session }: PlanPanelProps) {
   const t = useMessages().plan.today;
   const { changeSettings } = useActions();
   const name = useExamName(plan);
+  const keptFocus = useKeptFocus<HTMLElement>();
   const { day } = session;
   return (
-    <Panel aria-labelledby="plan">
+    <Panel {...keptFocus} aria-labelledby="plan">
       <h2 id="plan" className={styles.heading}>
         {t.heading(name)}
       </h2>

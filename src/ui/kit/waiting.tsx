@@ -1,8 +1,8 @@
 import type { TextsError } from '../../core/ports';
 import { useMessages } from '../app-context';
-import { Button } from '../kit/button';
-import { NoticeBox } from '../kit/notice-box';
-import { TechnicalDetail } from '../kit/technical-detail';
+import { Button } from './button';
+import { NoticeBox } from './notice-box';
+import { TechnicalDetail } from './technical-detail';
 
 interface WaitingProps {
   readonly error: TextsError | undefined;
