@@ -101,8 +101,10 @@ const secondDay: Part = async (desk, look) => {
   await desk.sleep(1);
   await page.reload();
   await page.getByText(t.today.backlog(1)).waitFor();
+  await page.getByText(t.today.practice, { exact: true }).waitFor();
+  await look('Today');
   for (const summary of [t.today.choose, t.today.practice]) await page.getByText(summary, { exact: true }).click();
-  await look('Today, usual, with backlog and everything open');
+  await look('Today, with backlog and everything open');
 };
 
 const deck: Part = async (desk, look) => {
