@@ -95,3 +95,19 @@ test('a selection that is given up leaves the focus on the screen’s heading', 
   await press(t.cards.clear);
   await expect.poll(focused).toBe(t.cards.heading);
 });
+
+test('only what a plan comes to is announced, and a forecast that cannot be made says so', async () => {
+  const { t } = await opened('/plan', startedCards(3, 1));
+  await typeDate(t.plan.date);
+  const result = await screen.findByText(t.plan.fits);
+  expect(result.closest('[aria-live], [role="status"]')).toBe(result);
+});
+
+test('a forecast of which the code does not come says that it failed', async () => {
+  const { app, t } = await opened('/settings', startedCards(3, 1));
+  await screen.findByRole('heading', { level: 1, name: t.settings.heading });
+  app.store.setState({ planWork: () => Promise.reject(new Error('on purpose')) });
+  location.hash = '/plan';
+  await typeDate(t.plan.date);
+  expect((await screen.findByText(t.plan.failed)).role).toBe('status');
+});

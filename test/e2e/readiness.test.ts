@@ -30,7 +30,9 @@ test('after some days readiness tells what to expect of the exam day, and anothe
   await expect.poll(() => keep.innerText()).not.toBe(before);
 });
 
-test('a contrast drill asks both sides until they are right twice, is practice alone, and leads back', async ({ desk }) => {
+test('a contrast drill asks both sides until they are right twice, is practice alone, and leads to Today from an address of its own', async ({
+  desk,
+}) => {
   const { t, page } = desk;
   await desk.open();
   await desk.start();
@@ -55,5 +57,5 @@ test('a contrast drill asks both sides until they are right twice, is practice a
   const asked = disk.events.flatMap((event) => (event.type === 'practiced' && 'card' in event ? [event.card] : []));
   expect(asked).toEqual([...sides, ...sides, ...sides]);
   await desk.button(t.ready.contrast.back).click();
-  await expect(page.getByRole('heading', { level: 1, name: t.ready.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t.today.heading })).toBeVisible();
 });

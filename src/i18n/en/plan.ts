@@ -18,6 +18,7 @@ export const plan = {
   dateTooEarly: 'Please choose a date from tomorrow on, at most two years ahead.',
   noDeck: 'Please choose at least one deck.',
   reckoning: 'Reckoning the days …',
+  failed: 'The days could not be reckoned just now. Your cards are safe; open this page again in a moment.',
   preview: 'What it means',
   days: (count: number): string => (count === 1 ? '1 day to the exam' : `${count} days to the exam`),
   perDay: (fresh: number, about: number): string => `About ${newCards(fresh)} and ${minutes(about)} a day until the last week.`,

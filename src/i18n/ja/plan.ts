@@ -16,6 +16,7 @@ export const plan: Messages['plan'] = {
   dateTooEarly: '明日から 2 年以内の日付を選んでください。',
   noDeck: 'デッキを一つ以上選んでください。',
   reckoning: '日ごとの量を計算しています…',
+  failed: '今は計算できませんでした。カードは無事です。少し待ってからこのページを開き直してください。',
   preview: 'この計画では',
   days: (count) => `試験まで ${count} 日`,
   perDay: (fresh, about) => `直前の 1 週間までは、一日に新しいカード約 ${fresh} 枚、約 ${about} 分です。`,

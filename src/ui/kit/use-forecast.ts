@@ -4,16 +4,21 @@ import { type ExamPlan, MOST_MINUTES } from '../../core/plan/exam-plan';
 import type { Forecast } from '../../core/plan/forecast';
 import { useActions, useApp } from '../app-context';
 
-/** How a plan comes out, as soon as it is reckoned; with the days until the exam as they are known now. */
-export const useForecast = (plan: ExamPlan, skip?: StudyDay): Forecast | undefined => {
+/** How a plan comes out, as soon as it is reckoned, or that it could not be; with the days until the exam as they are known now. */
+export const useForecast = (plan: ExamPlan, skip?: StudyDay): Forecast | 'failed' | undefined => {
   const { planWork } = useActions();
   const settings = useApp((state) => state.settings);
-  const [reckoned, setReckoned] = useState<{ readonly plan: ExamPlan; readonly skip: StudyDay | undefined; readonly forecast: Forecast }>();
+  const [reckoned, setReckoned] = useState<{
+    readonly plan: ExamPlan;
+    readonly skip: StudyDay | undefined;
+    readonly forecast: Forecast | 'failed';
+  }>();
   useEffect(() => {
     let wanted = true;
     void planWork()
       .then((work) => work.foresee({ ...settings, exam: plan.exam, plan }, skip))
-      .then((forecast) => wanted && forecast !== undefined && setReckoned({ plan, skip, forecast }));
+      .catch(() => undefined)
+      .then((forecast) => wanted && setReckoned({ plan, skip, forecast: forecast ?? 'failed' }));
     return () => {
       wanted = false;
     };
@@ -46,7 +51,8 @@ export const useMinutesThatFit = (plan: ExamPlan, forecast: Forecast): number | 
       }
       if (asked.still) setFound({ plan, minutes: high * STEP });
     };
-    if (!forecast.fits) void look();
+    // Without an answer the forecast stands by itself.
+    if (!forecast.fits) void look().catch(() => undefined);
     return () => {
       asked.still = false;
     };

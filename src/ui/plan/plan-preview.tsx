@@ -17,11 +17,11 @@ export function PlanPreview({ plan, today }: PlanPreviewProps) {
   const t = useMessages().plan;
   const forecast = useForecast(plan);
   return (
-    <div className={styles.preview} aria-live="polite">
+    <div className={styles.preview}>
       <h3>{t.preview}</h3>
       <p className={styles.lead}>{t.days(plan.date - today)}</p>
-      {forecast === undefined ? (
-        <p>{t.reckoning}</p>
+      {typeof forecast !== 'object' ? (
+        <p role="status">{forecast === 'failed' ? t.failed : t.reckoning}</p>
       ) : (
         <>
           <Days plan={plan} forecast={forecast} />
@@ -56,14 +56,21 @@ function Fit({ plan, forecast }: { readonly plan: ExamPlan; readonly forecast: F
   const language = useLanguage();
   const { catalog } = useActions();
   const enough = useMinutesThatFit(plan, forecast);
-  if (forecast.fits) return <p className={styles.fits}>{t.fits}</p>;
+  if (forecast.fits)
+    return (
+      <p role="status" className={styles.fits}>
+        {t.fits}
+      </p>
+    );
   const topics = new Map(catalog.decks.flatMap(({ id, topics: all }) => all.map((topic) => [`${id}/${topic.id}`, topic.name[language]])));
   const left = [...new Set(forecast.unmet.map(({ deck, topic }) => topics.get(`${deck}/${topic}`) ?? topic))];
   const busiest = forecast.days.find(({ minutes }) => minutes === mostMinutes(forecast.days));
   const isLong = busiest !== undefined && busiest.minutes > plan.minutesPerDay;
   return (
     <>
-      <p className={styles.fits}>{t.fitsNot}</p>
+      <p role="status" className={styles.fits}>
+        {t.fitsNot}
+      </p>
       <ul className={styles.givesWay}>
         {left.length > 0 && <li>{t.unmet(forecast.unmet.length, formatList(left, language))}</li>}
         {forecast.withoutLast > 0 && <li>{t.withoutLast(forecast.withoutLast)}</li>}
@@ -110,7 +117,11 @@ interface SkippedProps {
 function Skipped({ plan, skip, forecast }: SkippedProps) {
   const t = useMessages().plan;
   const without = useForecast(plan, skip);
-  return <span>{without === undefined ? t.reckoning : <SkipWords forecast={forecast} without={without} />}</span>;
+  return (
+    <span role="status">
+      {typeof without === 'object' ? <SkipWords forecast={forecast} without={without} /> : without === 'failed' ? t.failed : t.reckoning}
+    </span>
+  );
 }
 
 function SkipWords({ forecast, without }: { readonly forecast: Forecast; readonly without: Forecast }) {

@@ -59,7 +59,7 @@ function Ahead({ plan, session }: PlanPanelProps) {
       {!isEve && phaseOn(plan, day) === 'final' && <p>{t.finalWeek}</p>}
       {/* The line is there before its words, so that nothing below it moves. */}
       <p aria-live="polite" className={styles.fit}>
-        {forecast !== undefined && (forecast.fits ? t.fits : t.fitsNot)}
+        {typeof forecast === 'object' && (forecast.fits ? t.fits : t.fitsNot)}
       </p>
     </div>
   );
