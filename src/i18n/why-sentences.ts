@@ -17,6 +17,12 @@ export interface Wording {
 export const whySentences = ({ steps }: Pick<Why, 'steps'>, wording: Wording): string[] =>
   steps.flatMap((step) => sentencesOf(step, wording));
 
+/** Only what an exam plan has done to the date. */
+export const planSentences = ({ steps }: Pick<Why, 'steps'>, wording: Wording): string[] =>
+  whySentences({ steps: steps.filter(({ rule }) => PLAN_RULES.has(rule)) }, wording);
+
+const PLAN_RULES: ReadonlySet<Why['steps'][number]['rule']> = new Set(['final-week', 'last-review', 'without-last-review', 'after-exam']);
+
 export const easeWords = (ease: number): string => ease.toFixed(2);
 
 const sentencesOf = (step: PastStep | DayStep, { t, language }: Wording): readonly string[] => {

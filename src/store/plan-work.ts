@@ -22,8 +22,11 @@ export interface RuledDay {
 export interface PlanWork {
   /** What the settings change in a day. Reads states beside those that are due only in a plan's last week. */
   ruled(snapshot: DaySnapshot): Promise<Result<RuledDay, StorageError>>;
-  /** Lives the days until the exam in advance, under these settings; none where no plan lies ahead or the storage could not be read. */
-  foresee(settings: LearnerSettings, skip?: StudyDay): Promise<Forecast | undefined>;
+  /**
+   * Lives the days until the exam in advance, under these settings; none where no plan lies ahead, the storage could not be read, or nobody wants
+   * to know any more.
+   */
+  foresee(settings: LearnerSettings, isWanted: () => boolean, skip?: StudyDay): Promise<Forecast | undefined>;
   /** Why a card comes when it comes; none where the storage could not be read. */
   explain(card: CardId): Promise<Why | undefined>;
 }
@@ -43,7 +46,7 @@ export const createPlanWork = ({ deps, catalog, set, get }: SliceContext): PlanW
 
   return {
     ruled,
-    async foresee(settings, skip) {
+    async foresee(settings, isWanted, skip) {
       const read = await deps.log.states();
       if (!read.ok) {
         set({ storage: read.error });
@@ -53,13 +56,14 @@ export const createPlanWork = ({ deps, catalog, set, get }: SliceContext): PlanW
       const day = todayUnder(deps, settings);
       const days = forecastDays({ catalog, settings, day, states, ...(skip !== undefined && { skip }) });
       let since = deps.clock.now().at;
-      for (;;) {
+      while (isWanted()) {
         const step = days.next();
         if (step.done === true) return step.value;
         if (deps.clock.now().at - since < SLICE_MS) continue;
         await nextTask();
         since = deps.clock.now().at;
       }
+      return undefined;
     },
     async explain(card) {
       const day = todayUnder(deps, get().settings);

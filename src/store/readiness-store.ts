@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addDays, type StudyDay } from '../core/base/day';
 import type { CardId, DifferenceId, ExamId } from '../core/base/ids';
+import { ok, type Result } from '../core/base/result';
 import { EXAMS } from '../core/log/event';
 import { effective, replayActions } from '../core/log/replay';
 import { planOn } from '../core/plan/plan-cards';
@@ -36,6 +37,8 @@ export interface ReadinessState {
   /** The states of the report's leeches, as they are now. */
   readonly leeches: readonly CardState[];
   readonly trouble: TodaysTrouble | undefined;
+  /** Why today's trouble could not be read. */
+  readonly troubleError: StorageError | undefined;
   /** Reckons anew. What is shown stays until the new figures are there. */
   reckon(): Promise<void>;
   /** The same if something was done since: here, which the notice says, or elsewhere, which brings another session. */
@@ -79,16 +82,16 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
     };
 
     /** Cards on which the sixth, ninth … lapse fell on this day. Only a card that was failed on it can be one. */
-    const newLeeches = async (today: StudyDay): Promise<CardState[]> => {
+    const newLeeches = async (today: StudyDay): Promise<Result<CardState[], StorageError>> => {
       const suspects = [...app().dayStates.values()]
         .filter(isLearned)
         .filter(({ schedule, suspended }) => isLeech(schedule) && schedule.countedDay === today && suspended === undefined);
-      if (suspects.length === 0) return [];
+      if (suspects.length === 0) return ok([]);
       const events = await deps.log.eventsAbout(suspects.map(({ card }) => card));
-      if (!events.ok) return [];
+      if (!events.ok) return events;
       // What was taken back today did not count before today either.
       const { states } = replayActions(effective(events.value).filter((event) => event.day < today));
-      return suspects.filter(({ card, schedule }) => becameLeech(states.get(card)?.schedule, schedule));
+      return ok(suspects.filter(({ card, schedule }) => becameLeech(states.get(card)?.schedule, schedule)));
     };
 
     return {
@@ -100,6 +103,7 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
       error: undefined,
       leeches: [],
       trouble: undefined,
+      troubleError: undefined,
       async reckon() {
         running?.cancel();
         newest += 1;
@@ -149,11 +153,14 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
         const mine = newestLook;
         const today = todayUnder(deps, app().settings);
         const tests = await deps.log.eventsAbout([EXAMS]);
-        const swapped = tests.ok ? swappedOn(effective(tests.value), today) : [];
         const leeches = await newLeeches(today);
-        if (mine === newestLook) set({ trouble: { swapped: swapped.filter((each) => catalog.placeOf.has(each)), leeches } });
+        if (mine !== newestLook) return;
+        const failed = tests.ok ? leeches : tests;
+        if (!tests.ok || !leeches.ok) return set({ troubleError: failed.ok ? undefined : failed.error });
+        const swapped = swappedOn(effective(tests.value), today).filter((each) => catalog.placeOf.has(each));
+        set({ trouble: { swapped, leeches: leeches.value }, troubleError: undefined });
       },
-      forgetToday: () => set({ trouble: undefined }),
+      forgetToday: () => set({ trouble: undefined, troubleError: undefined }),
     };
   });
 

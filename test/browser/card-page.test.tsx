@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { addDays, studyDayOf } from '../../src/core/base/day';
 import { asCardId } from '../../src/core/base/ids';
 import type { TestResult } from '../../src/core/exam/test-result';
 import type { Action } from '../../src/core/log/event';
+import { DEFAULT_PACE } from '../../src/core/stats/pace';
 import { formatStudyDay } from '../../src/i18n/format';
 import { answerText, questionText, SIDE_NAMES } from '../support/decks';
 import { DAY_MS, MORNING } from '../support/fake-clock';
@@ -145,6 +147,26 @@ test('self-tests, practice and what was set aside stand in the history, and only
   for (const [at, name] of names.entries()) expect(entries()[at]).toContain(name);
   expect(entries()[1]).toContain(`${t.event.unsure} · ${t.event.mixedUp}`);
   await see.said(t.page.buried(until));
+});
+
+test('a card of an exam plan says on its page what the plan makes of its date', async () => {
+  const today = studyDayOf({ at: MORNING, tz: 0 }, 4);
+  const plan = {
+    exam: 'none',
+    date: addDays(today, 12),
+    decks: [drinks.id],
+    minutesPerDay: 20,
+    madeOn: today,
+    pace: DEFAULT_PACE,
+  } as const;
+  const past = [...[30, 29, 23].map((ago) => answered(coffee(1), ago)), answered(coffee(1), 8)];
+  const { app, see } = await openCard(coffee(1), {
+    actions: [...past, { daysAgo: 1, action: { type: 'settings-changed', change: { plan } } }],
+  });
+  // Intervals 1, 6, 15 and 38: the next date lies behind the exam.
+  const own = addDays(today, 30);
+  const [from, until] = [addDays(plan.date, -7), addDays(plan.date, -1)].map((day) => formatStudyDay(day, 'en'));
+  expect(await see.said(app.t.why.finalWeek(formatStudyDay(own, 'en'), from ?? '', until ?? ''))).toBeDefined();
 });
 
 test('a card that is forgotten again and again says so', async () => {

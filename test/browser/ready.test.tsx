@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addDays, dayOfDate, studyDayOf } from '../../src/core/base/day';
 import { DEFAULT_PACE } from '../../src/core/stats/pace';
 import { formatStudyDay } from '../../src/i18n/format';
@@ -131,6 +131,22 @@ test('a card whose sixth lapse is today’s is offered when the day is done; one
   await see.said(t.newLeech(1));
   expect(screen.getAllByText(questionText('en', 'coffee', 1))).toHaveLength(1);
   expect(screen.queryByText(questionText('en', 'coffee', 2))).toBeNull();
+});
+
+test('what is offered when the day is done says so when it could not be read, and is there by trying again', async () => {
+  const profile = await withPast('en', [swapped(tea(1), 0)], { decks: [aDeck({ differences: 1, cards: ['recall'] })] });
+  const app = await openApp(profile, '/study');
+  const see = onScreen(app.t);
+  const reading = vi
+    .spyOn(app.log, 'eventsAbout')
+    .mockResolvedValue({ ok: false, error: { type: 'storage', reason: 'failed', detail: 'planted' } });
+  await answer(app, 'good');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(app.t.problems.storage.failed);
+  reading.mockRestore();
+  await app.click(await see.button(app.t.problems.tryAgain));
+  await screen.findByRole('heading', { name: app.t.ready.trouble.headingToday });
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('another exam day gives another share, and an exam its domains', async () => {

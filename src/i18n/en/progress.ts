@@ -23,6 +23,7 @@ export const progress = {
     longest: (count: number): string => (count === 1 ? 'day at most so far' : 'days at most so far'),
     answers: (count: number): string => (count === 1 ? 'answer' : 'answers'),
     hours: 'hours of answering',
+    minutes: (count: number): string => (count === 1 ? 'minute of answering' : 'minutes of answering'),
     keeps: 'A day is kept when you answer a card, and also when nothing is due.',
     free: (count: number): string => (count === 1 ? 'On one of these days nothing was due.' : `On ${count} of these days nothing was due.`),
     open: 'Today waits for its first card.',

@@ -1,17 +1,19 @@
 import type { StudyDay } from '../../core/base/day';
+import type { CardId } from '../../core/base/ids';
 import type { CardState } from '../../core/scheduler/card-state';
 import { formatStudyDay } from '../../i18n/format';
 import { useLanguage, useMessages } from '../app-context';
 import styles from './card-page.module.css';
-import { scheduleWords } from './schedule-words';
+import { ScheduleWords } from './schedule-words';
 
 interface CardFiguresProps {
+  readonly card: CardId;
   readonly state: CardState | undefined;
   readonly day: StudyDay;
 }
 
 /** Why this card comes when it comes, in words and in figures. */
-export function CardFigures({ state, day }: CardFiguresProps) {
+export function CardFigures({ card, state, day }: CardFiguresProps) {
   const t = useMessages().cards;
   const language = useLanguage();
   const { schedule } = state ?? {};
@@ -31,9 +33,7 @@ export function CardFigures({ state, day }: CardFiguresProps) {
   return (
     <section aria-labelledby="schedule" className={styles.part}>
       <h2 id="schedule">{page.schedule}</h2>
-      {scheduleWords(state, day, language, t).map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+      <ScheduleWords card={card} state={state} day={day} />
       {figures.length > 0 && (
         <>
           <dl className={styles.figures}>

@@ -74,7 +74,7 @@ function OneCard({ card }: CardPageProps) {
           </p>
           <CardSheet card={card} language={language} day={day} note={state?.note} heading="h1" />
           <CardActs card={card} state={state} day={day} language={language} onWhy={() => setAsksWhy(true)} />
-          <CardFigures state={state} day={day} />
+          <CardFigures card={card.id} state={state} day={day} />
           <CardHistoryList card={card.id} />
         </article>
       )}

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../app-context';
 import { Button } from '../kit/button';
 import { CardSheet } from './card-sheet';
 import styles from './card-preview.module.css';
-import { scheduleWords } from './schedule-words';
+import { ScheduleWords } from './schedule-words';
 
 interface CardPreviewProps {
   readonly card: Card;
@@ -24,9 +24,7 @@ export function CardPreview({ card, state, day, onWhy, onOpen }: CardPreviewProp
     <aside aria-label={t.preview} className={styles.preview}>
       <CardSheet card={card} language={language} day={day} note={state?.note} heading="h2">
         <div className={styles.words}>
-          {scheduleWords(state, day, language, t).map((words) => (
-            <p key={words}>{words}</p>
-          ))}
+          <ScheduleWords card={card.id} state={state} day={day} />
           <Link href={`/card/${card.id}`} onClick={onOpen}>
             {t.openCard}
           </Link>

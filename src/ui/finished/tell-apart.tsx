@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { ReadinessStore } from '../../store/readiness-store';
 import { useActions, useApp, useMessages } from '../app-context';
+import { StorageProblem } from '../kit/storage-problem';
 import { DrillButton, LeechItem, PairItem, TroubleList } from '../kit/trouble-list';
 import { useLoaded } from '../kit/use-loaded';
 import styles from './finished.module.css';
@@ -16,13 +17,14 @@ export function TellApart() {
 
 function Offers({ store }: { readonly store: ReadinessStore }) {
   const t = useMessages().ready.trouble;
-  const { trouble, lookAtToday, forgetToday } = useStore(store);
+  const { trouble, troubleError, lookAtToday, forgetToday } = useStore(store);
   const notice = useApp((state) => state.notice);
   useEffect(() => {
     void lookAtToday(notice);
   }, [lookAtToday, notice]);
   useEffect(() => forgetToday, [forgetToday]);
   const { swapped = [], leeches = [] } = trouble ?? {};
+  if (troubleError !== undefined) return <StorageProblem error={troubleError} onRetry={() => void lookAtToday(undefined)} />;
   if (swapped.length + leeches.length === 0) return null;
   return (
     <section aria-labelledby="tell-apart" className={styles.apart}>

@@ -16,7 +16,7 @@ export const useForecast = (plan: ExamPlan, skip?: StudyDay): Forecast | 'failed
   useEffect(() => {
     let wanted = true;
     void planWork()
-      .then((work) => work.foresee({ ...settings, exam: plan.exam, plan }, skip))
+      .then((work) => work.foresee({ ...settings, exam: plan.exam, plan }, () => wanted, skip))
       .catch(() => undefined)
       .then((forecast) => wanted && setReckoned({ plan, skip, forecast: forecast ?? 'failed' }));
     return () => {
@@ -38,7 +38,7 @@ export const useMinutesThatFit = (plan: ExamPlan, forecast: Forecast): number | 
     const look = async (): Promise<void> => {
       const work = await planWork();
       const fits = async (minutesPerDay: number): Promise<boolean> =>
-        (await work.foresee({ ...settings, exam: plan.exam, plan: { ...plan, minutesPerDay } }))?.fits === true;
+        (await work.foresee({ ...settings, exam: plan.exam, plan: { ...plan, minutesPerDay } }, () => asked.still))?.fits === true;
       let [low, high] = [Math.floor(plan.minutesPerDay / STEP), MOST_MINUTES / STEP];
       if (!(await fits(high * STEP))) {
         if (asked.still) setFound({ plan, minutes: 'never' });

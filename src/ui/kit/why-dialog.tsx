@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { CardId } from '../../core/base/ids';
 import type { Why } from '../../core/plan/why';
 import { cardWords } from '../../i18n/card-words';
@@ -7,6 +7,7 @@ import { useActions, useApp, useLanguage, useMessages } from '../app-context';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { RichText } from './rich-text';
+import { useWhy } from './use-why';
 import styles from './why-dialog.module.css';
 
 interface WhyDialogProps {
@@ -34,22 +35,6 @@ export function WhyDialog({ card, onClose }: WhyDialogProps) {
     </Dialog>
   );
 }
-
-const useWhy = (card: CardId): Why | 'failed' | undefined => {
-  const { planWork } = useActions();
-  const [why, setWhy] = useState<{ readonly card: CardId; readonly why: Why | 'failed' }>();
-  useEffect(() => {
-    let wanted = true;
-    void planWork()
-      .then((work) => work.explain(card))
-      .catch(() => undefined)
-      .then((explained) => wanted && setWhy({ card, why: explained ?? 'failed' }));
-    return () => {
-      wanted = false;
-    };
-  }, [planWork, card]);
-  return why?.card === card ? why.why : undefined;
-};
 
 /** What the card asks, so that one knows which it is. Never the answer. */
 function CardName({ card }: { readonly card: CardId }) {
