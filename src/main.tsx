@@ -64,6 +64,7 @@ const start = async (): Promise<void> => {
   );
   showEdits(store, index.value);
   await followUpdates(store);
+  await showBadge(store);
 };
 
 /** The start does without, so it comes after, with the bar that asks: later this version may be gone. In development there is none. */
@@ -71,6 +72,12 @@ const followUpdates = async (store: AppStore): Promise<void> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const [{ serviceWorkerUpdates }] = await Promise.all([import('./io/service-worker'), import('./ui/shell/update-bar')]);
   store.getState().followUpdates(serviceWorkerUpdates(navigator.serviceWorker, systemClock));
+};
+
+const showBadge = async (store: AppStore): Promise<void> => {
+  if (!('setAppBadge' in navigator)) return;
+  const [{ appBadge }, { showDueOn }] = await Promise.all([import('./io/app-badge'), import('./store/due-badge')]);
+  showDueOn(appBadge(navigator), store);
 };
 
 const showEdits = (store: AppStore, { decks }: CardIndex): void => {

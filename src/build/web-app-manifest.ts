@@ -3,6 +3,8 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 /** Light paper, as in `src/ui/styles/tokens.css`. */
 const PAPER = '#f6f3ec';
 
+const SHORTCUT_ICONS = [{ src: './icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
+
 /** What an installed Chigai is called and looks like. Addresses are relative to the manifest, so that any sub-path will do. */
 export const webAppManifest: Partial<ManifestOptions> = {
   id: './',
@@ -27,5 +29,8 @@ export const webAppManifest: Partial<ManifestOptions> = {
     { src: './screenshots/wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'A card with both sides' },
     { src: './screenshots/narrow.png', sizes: '540x1080', type: 'image/png', form_factor: 'narrow', label: 'A card with both sides' },
   ],
-  shortcuts: [{ name: 'Study', url: './#/study', icons: [{ src: './icons/icon-192.png', sizes: '192x192', type: 'image/png' }] }],
+  shortcuts: [
+    { name: 'Study', url: './#/study', icons: SHORTCUT_ICONS },
+    { name: 'Quick check', url: './#/test/quick', icons: SHORTCUT_ICONS },
+  ],
 };

@@ -131,6 +131,12 @@ export interface AppUpdates {
   apply(): Promise<void>;
 }
 
+/** A number on the icon of the installed app, where the platform has one. */
+export interface AppBadge {
+  /** Zero takes it away. */
+  show(count: number): void;
+}
+
 /** Files that go to the learner and come back. */
 export interface Files {
   /** Under about this name; browsers may change it. */

@@ -33,7 +33,7 @@ function lockedPackages(file) {
 }
 
 /** The npm that called us, if one did: on Windows the one on PATH is a shell file, which cannot be spawned. */
-function npm(args) {
+export function npm(args) {
   const script = process.env.npm_execpath;
   return script ? runNode(script, args, { show: true }) : run('npm', args, { show: true });
 }

@@ -1,5 +1,5 @@
 // npm run pictures: builds, walks to every screen and state, and puts pictures of them together on contact sheets, in test-results/pictures.
-// npm run pictures -- --readme: takes the pictures anew that README.md, README.ja.md and the web app manifest show. These are committed.
+// npm run pictures -- --readme: takes the pictures of README.md and README.ja.md anew, which are committed.
 import './require-node.mjs';
 import { rmSync } from 'node:fs';
 import process from 'node:process';
