@@ -4,7 +4,7 @@ export interface Watch {
   readonly firstCard: Promise<number>;
   /** To be asked before a key is pressed: from the next key to the answer on the screen, and how many grades there are. */
   revealed(): Promise<Painted>;
-  /** The same to the next question. */
+  /** The same to the next card. */
   nextCard(): Promise<Painted>;
   /** How long every task above 50 ms was that ended since it was last asked. */
   longTasks(): readonly number[];
@@ -56,10 +56,8 @@ export const watchPage = (): void => {
   const watch: Watch = {
     firstCard: until(() => question() !== undefined).then(afterPaint),
     revealed: () => fromKeyUntil(() => grades() > 0),
-    nextCard() {
-      const before = question();
-      return fromKeyUntil(() => question() !== undefined && question() !== before);
-    },
+    // The grades go with the card: its question may be that of the last one.
+    nextCard: () => fromKeyUntil(() => question() !== undefined && grades() === 0),
     longTasks: () => long.splice(0),
   };
   Object.assign(globalThis, { benchWatch: watch });
