@@ -2,10 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { WORK_FOLDER } from './builds';
 import { type Desk, type Print, setUp } from './desk';
+import { measureBytes } from './bytes';
 import { measureFirstCard } from './first-card';
 import { measureGrade } from './grade';
+import { grownIn, growthPicture, measureGrowth } from './growth';
+import { measureReplay, measureStorage } from './log-work';
+import { measureMemory } from './memory';
+import { measureScreens } from './screens';
 import { FULL, LARGE_CARDS, QUICK, REVIEWS_PER_CARD, type Scale, SMALL_CARDS } from './scale';
 import { markdownOf, type Row } from './table';
+
+const GROWTH = 'growth';
+const PICTURE = 'src/decisions/pictures/growth.svg';
 
 type Part = (desk: Desk, scale: Scale) => Promise<Row[]>;
 
@@ -16,6 +24,12 @@ const bothApps = async (desk: Desk, { largeReviews }: Scale) =>
 export const parts: Readonly<Record<string, Part>> = {
   'first-card': async (desk, scale) => measureFirstCard(desk, scale, ...(await bothApps(desk, scale))),
   grade: async (desk, scale) => measureGrade(desk, scale, ...(await bothApps(desk, scale))),
+  replay: measureReplay,
+  storage: async (desk, scale) => measureStorage(desk, scale, ...(await bothApps(desk, scale))),
+  screens: async (desk, scale) => measureScreens(desk, scale, await desk.app(LARGE_CARDS, LARGE_CARDS * REVIEWS_PER_CARD)),
+  memory: async (desk, scale) => measureMemory(desk, scale, await desk.app(LARGE_CARDS, scale.largeReviews)),
+  bytes: async (desk) => measureBytes(await desk.app(SMALL_CARDS, SMALL_CARDS * REVIEWS_PER_CARD)),
+  [GROWTH]: async (desk, scale) => (scale.growth.length === 0 ? [] : measureGrowth(desk, scale)),
 };
 
 export interface BenchOptions {
@@ -34,6 +48,7 @@ export const bench = async (root: string, { quick, names }: BenchOptions, print:
       const measured = (await parts[name]?.(desk, scale)) ?? [];
       print(`\n${markdownOf(measured)}`);
       rows.push(...measured);
+      if (name === GROWTH && measured.length > 0) draw(root, measured, print);
     }
   } finally {
     await desk.close();
@@ -50,4 +65,10 @@ const write = (root: string, rows: readonly Row[], quick: boolean): void => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'table.md'), `# npm run bench${quick ? ' -- --quick' : ''}\n\n${markdownOf(rows)}`);
   writeFileSync(path.join(folder, 'table.json'), `${JSON.stringify({ quick, rows }, null, 2)}\n`);
+};
+
+const draw = (root: string, rows: readonly Row[], print: Print): void => {
+  const { sizes, floorMs } = grownIn(rows);
+  writeFileSync(path.join(root, PICTURE), growthPicture(sizes, floorMs));
+  print(`drawn: ${PICTURE}`);
 };

@@ -1,8 +1,10 @@
 import { seedFloor } from './floor-database';
+import { opening, rebuild } from './own-log';
+import { replays } from './replays';
 import { seed } from './seed';
 
 /** What the bench runs in the browser beside the app, on the origin whose database is meant. */
-const works = { seed, seedFloor };
+const works = { seed, seedFloor, opening, rebuild, replays };
 
 type Works = typeof works;
 export type WorkName = keyof Works;
