@@ -19,8 +19,10 @@ const RESOLVED = `\0${MODULE}`;
  * The app shows the edit by comparing the decks and fetching again the texts it holds, past its own cache:
  *
  *     import.meta.hot?.on('chigai:cards', (index) => …);
+ *
+ * `project` is the folder whose `cards/` is built, the root unless told otherwise: the bench builds decks of any size.
  */
-export const cardsPlugin = (): Plugin => {
+export const cardsPlugin = (project?: string): Plugin => {
   let config: ResolvedConfig;
   let indexFile: string | undefined;
   return {
@@ -31,7 +33,7 @@ export const cardsPlugin = (): Plugin => {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const cards = readCards(readCardFiles(config.root));
+      const cards = readCards(readCardFiles(project ?? config.root));
       if (cards.problems.length > 0) this.error(overlayError(cards.problems, config.root));
       if (config.command !== 'build') return `export const indexUrl = ${JSON.stringify(indexDevUrl(config.base))};\n`;
 

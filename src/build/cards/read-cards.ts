@@ -153,8 +153,11 @@ const problemsOfSharing = <T>(
   items: readonly T[],
   keyOf: (item: T) => string | number,
   problem: (item: T, first: T) => Problem,
-): Problem[] =>
-  items.flatMap((item) => {
-    const first = items.find((other) => keyOf(other) === keyOf(item));
-    return first === undefined || first === item ? [] : [problem(item, first)];
+): Problem[] => {
+  const firstOf = new Map<string | number, T>();
+  return items.flatMap((item) => {
+    const first = firstOf.get(keyOf(item)) ?? item;
+    firstOf.set(keyOf(item), first);
+    return first === item ? [] : [problem(item, first)];
   });
+};
