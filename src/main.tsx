@@ -63,21 +63,14 @@ const start = async (): Promise<void> => {
     </StrictMode>,
   );
   showEdits(store, index.value);
-  await followUpdates(store);
-  await showBadge(store);
+  await loadLater(store);
 };
 
-/** The start does without, so it comes after, with the bar that asks: later this version may be gone. In development there is none. */
-const followUpdates = async (store: AppStore): Promise<void> => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const [{ serviceWorkerUpdates }] = await Promise.all([import('./io/service-worker'), import('./ui/shell/update-bar')]);
-  store.getState().followUpdates(serviceWorkerUpdates(navigator.serviceWorker, systemClock));
-};
-
-const showBadge = async (store: AppStore): Promise<void> => {
-  if (!('setAppBadge' in navigator)) return;
-  const [{ appBadge }, { showDueOn }] = await Promise.all([import('./io/app-badge'), import('./store/due-badge')]);
-  showDueOn(appBadge(navigator), store);
+/** With the bar that asks: later this version may be gone. In development there are no newer versions. */
+const loadLater = async (store: AppStore): Promise<void> => {
+  if (!import.meta.env.PROD) return;
+  const [{ followLater }] = await Promise.all([import('./main/later'), import('./ui/shell/update-bar')]);
+  followLater(store);
 };
 
 const showEdits = (store: AppStore, { decks }: CardIndex): void => {
