@@ -7,7 +7,7 @@ import { isAction } from '../core/log/event';
 import type { StorageError } from '../core/ports';
 import { type Choice, EVERYTHING, formatChoice } from '../core/queue/choice';
 import { type DayRules, hasRules, USUAL } from '../core/queue/day-rules';
-import { buildSession, countsOf, type DaySnapshot, type Session, type SessionCounts, withSkipped } from '../core/queue/session';
+import { buildSession, countsOf, type DaySnapshot, nextCard, type Session, type SessionCounts, withSkipped } from '../core/queue/session';
 import { type CardState, isLearned } from '../core/scheduler/card-state';
 import { defaultSettings, type LearnerSettings } from '../core/settings/learner-settings';
 import { suggestedDeck } from '../core/stats/deck-suggestion';
@@ -89,6 +89,8 @@ export const createDaySlice = ({ deps, catalog, set, get }: SliceContext): DaySl
     const { snapshot, rules } = read.value;
     const skipped = before?.day === snapshot.day && choice === get().choice ? before.skipped : [];
     const session = withSkipped(buildSession(catalog, snapshot, choice, rules), skipped);
+    // The text of the card that comes first is fetched while the page is still being drawn.
+    void get().loadTexts(nextCard(session));
     const others = await deps.log.statesOf(shownWithoutSchedule(session));
     if (mine !== newest) return reading;
     if (!others.ok) return set({ storage: others.error });

@@ -163,7 +163,11 @@ export const createStudySlice = (context: SliceContext): StudySlice => {
       if (typeof storage === 'object') return set({ current: undefined });
       const active = practice?.session ?? session;
       const next = active && nextCard(active);
-      if (next !== undefined) return get().show(next, false);
+      if (active && next) {
+        await get().show(next, false);
+        // While the learner thinks, the text of the card after it comes.
+        return void get().loadTexts(nextCard(afterAnswerInSession(active, next, SATISFIED)));
+      }
       if (practice !== undefined) set({ current: undefined });
       else if (session !== undefined) await finish(session.day);
     },

@@ -17,8 +17,8 @@ export interface TextsSlice {
   readonly questions: Chunks<QuestionText>;
   /** What the words inside the cards mean, in the languages loaded so far. */
   readonly glossary: Readonly<Partial<Record<Language, readonly GlossaryTerm[]>>>;
-  /** Loads what a card needs in a language. A card that no deck holds needs nothing. */
-  loadTexts(card: CardId, language: Language): Promise<Result<undefined, TextsError>>;
+  /** Loads what a card needs, in the learner's language unless told otherwise. No card, and one that no deck holds, needs nothing. */
+  loadTexts(card: CardId | undefined, language?: Language): Promise<Result<undefined, TextsError>>;
   /** Loads what can be asked of a difference, and its texts. */
   loadQuestions(difference: DifferenceId, language: Language): Promise<Result<undefined, TextsError>>;
   /** Loads everything that can be asked of any difference, and all texts. */
@@ -66,9 +66,9 @@ export const createTextsSlice = ({ deps, catalog, set, get }: SliceContext): Tex
     texts: {},
     questions: {},
     glossary: {},
-    loadTexts: (id, language) => {
-      const card = catalog.byId.get(id);
-      if (card === undefined) return Promise.resolve(ok(undefined));
+    loadTexts: async (id, language = get().preferences.language) => {
+      const card = id && catalog.byId.get(id);
+      if (!card) return ok(undefined);
       return card.scenario === undefined ? loadChunk('texts', card.difference, language) : get().loadQuestions(card.difference, language);
     },
     async loadQuestions(difference, language) {

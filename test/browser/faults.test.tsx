@@ -1,5 +1,5 @@
 import { configure, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Language } from '../../src/core/deck/deck';
 import type { Messages } from '../../src/i18n/messages';
 import { aDeck, questionText } from '../support/decks';
@@ -14,6 +14,7 @@ const PATIENCE_MS = 120_000;
 
 // Nothing is hidden here, and to find that out for each element would take most of the time, as would the full reckoning of its name.
 configure({ defaultHidden: true });
+afterAll(() => configure({ defaultHidden: false }));
 const labelled =
   (name: string) =>
   (element: HTMLElement): boolean =>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { type Deck, DIFFERENCES_PER_CHUNK } from '../../src/core/deck/deck';
 import { cardWords } from '../../src/i18n/card-words';
 import { aDeck, answerText, SIDE_NAMES, textsOf } from '../support/decks';
 import { MINUTE_MS } from '../support/fake-clock';
@@ -154,17 +155,36 @@ test('where the reason is asked both sides belong to the question', async () => 
   expect(await screen.findByText('The reason for 1.')).toBeTruthy();
 });
 
+/** Two cards to learn, whose texts lie in two files. */
+const farApart = (): Deck => {
+  const deck = aDeck({ differences: DIFFERENCES_PER_CHUNK + 1 });
+  const isBetween = (position: number): boolean => position > 0 && position < DIFFERENCES_PER_CHUNK;
+  return { ...deck, differences: deck.differences.map((each, position) => ({ ...each, retired: isBetween(position) })) };
+};
+
 test('texts that cannot be loaded are said so, and trying again goes on', async () => {
-  const app = await openApp(aProfile());
+  const app = await openApp(aProfile({ decks: [farApart()] }));
   const see = onScreen(app.t);
   const start = await see.start();
   app.texts.offline = true;
   await app.click(start);
+  await see.question('coffee', 1);
+  await answer(app, 'good');
   await see.said(app.t.problems.texts);
   app.texts.offline = false;
   await app.click(await see.button(app.t.problems.tryAgain));
-  await see.question('coffee', 1);
+  await see.question('coffee', DIFFERENCES_PER_CHUNK + 1);
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the text of the next card has come before it is asked for', async () => {
+  const app = await openApp(aProfile({ decks: [farApart()] }), '/study');
+  const see = onScreen(app.t);
+  await see.question('coffee', 1);
+  app.texts.offline = true;
+  await answer(app, 'good');
+  await see.question('coffee', DIFFERENCES_PER_CHUNK + 1);
+  expect(screen.queryByText(app.t.problems.texts)).toBeNull();
 });
 
 const figure = (label: string): string | null | undefined =>

@@ -26,7 +26,10 @@ export const cardsTour = async (desk: Desk, look: (state: string) => Promise<voi
   await page.getByText(t.cards.nothing).waitFor();
   await look('cards, nothing found');
   await desk.button(t.cards.showAll).click();
-  await page.getByRole('combobox', { name: t.cards.order }).selectOption({ label: t.cards.orders.answered });
+  const order = page.getByRole('combobox', { name: t.cards.order });
+  await order.or(filters).first().waitFor();
+  if (!(await order.isVisible())) await filters.click();
+  await order.selectOption({ label: t.cards.orders.answered });
   const first = table.getByRole('link').first();
   await page.getByText(t.cards.found(1)).waitFor({ state: 'hidden' });
   await first.press('Enter');
