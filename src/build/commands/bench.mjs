@@ -1,5 +1,5 @@
 // npm run bench: how fast the built app is, in a real browser, against floors measured in the same run. npm run bench -- --quick takes
-// about two minutes; npm run bench -- <name> … measures some parts only. Node 20 cannot run TypeScript by itself, so Vite loads the bench.
+// about four minutes; npm run bench -- <name> … measures some parts only. Node 20 cannot run TypeScript by itself, so Vite loads the bench.
 import './require-node.mjs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
