@@ -9,7 +9,10 @@ interface Words {
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** Words that only an English sentence has; names such as EC2 or Amazon ECS have none of them. */
 const ENGLISH =
-  /\b(?:a|again|all|an|and|answer|are|at|but|by|card|cards|day|for|from|good|in|is|it|more|new|no|not|of|on|or|reset|show|start|that|the|this|to|today|undo|with|you|your)\b/i;
+  /\b(?:again|all|an|and|answer|are|at|but|by|card|cards|day|for|from|good|in|is|it|more|new|no|not|of|on|or|reset|show|start|that|the|this|to|today|undo|with|you|your)\b/i;
+
+/** The article alone is told by its small letter: a zone may be called A. */
+const isEnglish = (text: string): boolean => ENGLISH.test(text) || /\ba\b/.test(text);
 
 /** Everything on the screen but code and keys, which belong to no language. */
 const wordsOnScreen = (page: Page): Promise<Words[]> =>
@@ -28,11 +31,11 @@ const wordsOnScreen = (page: Page): Promise<Words[]> =>
 /** Text that is marked as another language than the one it is in. Where both are mixed either will do. */
 export const wronglyMarked = async (page: Page): Promise<string[]> =>
   (await wordsOnScreen(page))
-    .filter(({ text, lang }) => JAPANESE.test(text) !== ENGLISH.test(text) && lang !== (JAPANESE.test(text) ? 'ja' : 'en'))
+    .filter(({ text, lang }) => JAPANESE.test(text) !== isEnglish(text) && lang !== (JAPANESE.test(text) ? 'ja' : 'en'))
     .map(({ text, lang }) => `${lang}: ${text}`);
 
 /** Text that no Japanese screen should have: without any Japanese, or with an English word in its middle. Names in `except` are left out. */
 export const notJapanese = async (page: Page, except: ReadonlySet<string>): Promise<string[]> =>
   (await wordsOnScreen(page))
     .map(({ text }) => (except.has(text) ? '' : text.replaceAll('Chigai', '')))
-    .filter((text) => ENGLISH.test(text) || (/[a-z]{2}/.test(text) && !JAPANESE.test(text)));
+    .filter((text) => isEnglish(text) || (/[a-z]{2}/.test(text) && !JAPANESE.test(text)));
