@@ -11,6 +11,9 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const ENGLISH =
   /\b(?:again|all|an|and|answer|are|at|but|by|card|cards|day|for|from|good|in|is|it|more|new|no|not|of|on|or|reset|show|start|that|the|this|to|today|undo|with|you|your)\b/i;
 
+/** Names that hold English words and are the same in Japanese. */
+const NAMES = /Chigai|FSx for Windows File Server/g;
+
 /** The article alone is told by its small letter: a zone may be called A. */
 const isEnglish = (text: string): boolean => ENGLISH.test(text) || /\ba\b/.test(text);
 
@@ -37,5 +40,5 @@ export const wronglyMarked = async (page: Page): Promise<string[]> =>
 /** Text that no Japanese screen should have: without any Japanese, or with an English word in its middle. Names in `except` are left out. */
 export const notJapanese = async (page: Page, except: ReadonlySet<string>): Promise<string[]> =>
   (await wordsOnScreen(page))
-    .map(({ text }) => (except.has(text) ? '' : text.replaceAll('Chigai', '')))
+    .map(({ text }) => (except.has(text) ? '' : text.replaceAll(NAMES, '')))
     .filter((text) => isEnglish(text) || (/[a-z]{2}/.test(text) && !JAPANESE.test(text)));
