@@ -155,8 +155,8 @@ export const createReadinessStore = ({ deps, catalog, get: app }: SliceContext):
         const tests = await deps.log.eventsAbout([EXAMS]);
         const leeches = await newLeeches(today);
         if (mine !== newestLook) return;
-        const failed = tests.ok ? leeches : tests;
-        if (!tests.ok || !leeches.ok) return set({ troubleError: failed.ok ? undefined : failed.error });
+        if (!tests.ok) return set({ troubleError: tests.error });
+        if (!leeches.ok) return set({ troubleError: leeches.error });
         const swapped = swappedOn(effective(tests.value), today).filter((each) => catalog.placeOf.has(each));
         set({ trouble: { swapped, leeches: leeches.value }, troubleError: undefined });
       },
