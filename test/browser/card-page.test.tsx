@@ -2,11 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addDays, studyDayOf } from '../../src/core/base/day';
 import { asCardId } from '../../src/core/base/ids';
+import { DIFFERENCES_PER_CHUNK } from '../../src/core/deck/deck';
 import type { TestResult } from '../../src/core/exam/test-result';
 import type { Action } from '../../src/core/log/event';
 import { DEFAULT_PACE } from '../../src/core/stats/pace';
 import { formatStudyDay } from '../../src/i18n/format';
-import { answerText, questionText, SIDE_NAMES } from '../support/decks';
+import { aDeck, answerText, questionText, SIDE_NAMES } from '../support/decks';
 import { DAY_MS, MORNING } from '../support/fake-clock';
 import { answered, coffee, historyOf, PAST_DEVICE, type PastAction, tea } from '../support/history';
 import { answer, onScreen } from '../support/on-screen';
@@ -213,14 +214,16 @@ test('an address of no card says so', async () => {
 });
 
 test('a card of which the text does not come says so, and is there by trying again', async () => {
-  const app = await openApp(aProfile({ decks: sharingDecks }), '/settings');
+  // In another file than the card that comes first, whose text is fetched ahead.
+  const far = DIFFERENCES_PER_CHUNK + 1;
+  const app = await openApp(aProfile({ decks: [aDeck({ differences: far })] }), '/settings');
   await screen.findByRole('heading', { level: 1, name: app.t.settings.heading });
   app.texts.offline = true;
-  location.hash = `/card/${coffee(1)}`;
+  location.hash = `/card/${coffee(far)}`;
   const alert = await onScreen(app.t).alert(app.t.problems.texts);
   app.texts.offline = false;
   await app.click(within(alert).getByRole('button', { name: app.t.problems.tryAgain }));
-  expect(await screen.findByRole('heading', { level: 1, name: questionText('en', 'coffee', 1) })).toBeDefined();
+  expect(await screen.findByRole('heading', { level: 1, name: questionText('en', 'coffee', far) })).toBeDefined();
 });
 
 test('I, or its button, tells why the card comes when it comes', async () => {
